@@ -1,0 +1,23 @@
+/// Countyplan's core: what module authors see, and the host that finds modules and runs their operations.
+///
+/// Authors of service modules need three packages: `countyplan.core`, `countyplan.core.values` and
+/// `countyplan.core.timescale`. Everything else is the host's and is open to the front ends and the launcher only.
+@SuppressWarnings("module") // the front ends named below are compiled after this module
+module countyplan.core {
+    requires static org.jspecify;
+    requires transitive java.sql;
+    requires jakarta.json;
+    requires io.helidon.dbclient;
+    requires io.helidon.dbclient.jdbc;
+    requires com.zaxxer.hikari;
+    requires de.siegmar.fastcsv;
+    requires de.focus_shift.jollyday.core;
+
+    exports countyplan.core;
+    exports countyplan.core.values;
+    exports countyplan.core.timescale;
+    exports countyplan.core.host to
+            countyplan.server,
+            countyplan.shell,
+            countyplan.launcher;
+}

@@ -1,0 +1,7 @@
+/// Strategies with their priorities and success measures, as a service module of Countyplan.
+module countyplan.strategy {
+    requires static org.jspecify;
+    requires transitive countyplan.core;
+
+    exports countyplan.strategy;
+}
