@@ -5,8 +5,8 @@
 @SuppressWarnings("module") // the front ends named below are compiled after this module
 module countyplan.core {
     requires static org.jspecify;
-    requires transitive java.sql;
-    requires jakarta.json;
+    requires java.sql;
+    requires transitive jakarta.json;
     requires io.helidon.dbclient;
     requires io.helidon.dbclient.jdbc;
     requires com.zaxxer.hikari;
@@ -17,6 +17,14 @@ module countyplan.core {
     exports countyplan.core.values;
     exports countyplan.core.timescale;
     exports countyplan.core.host to
+            countyplan.server,
+            countyplan.shell,
+            countyplan.launcher;
+    exports countyplan.core.catalogue to
+            countyplan.server,
+            countyplan.shell,
+            countyplan.launcher;
+    exports countyplan.core.render to
             countyplan.server,
             countyplan.shell,
             countyplan.launcher;

@@ -1,0 +1,34 @@
+package countyplan.core;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a name cannot carry: one sentence for help, OpenAPI and headings, and what sets a field apart.
+ *
+ * <p>On an input record it is the sentence of the operation; on a component, of the field. Every input, output and
+ * component has one; every component of an input has an example too.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
+public @interface About {
+    /** One sentence without a full stop: "the plan's id". */
+    String value();
+
+    /** A value that works, as a person would type it. */
+    String example() default "";
+
+    /** The unit of a number: "percent", "days", "GBP". */
+    String unit() default "";
+
+    /** Whether it tells of an identifiable person: never in the change log, an error or an export. */
+    boolean personal() default false;
+
+    /** Whether this list is the answer's rows: the table, the CSV lines, what {@code limit} counts. One at most. */
+    boolean rows() default false;
+
+    /** Whether this sentence opens the answer when a person reads it. One at most. */
+    boolean headline() default false;
+}

@@ -1,0 +1,41 @@
+package countyplan.core;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who asks: the operating system's user in a local shell, the holder of a token over REST.
+ *
+ * @param name what the change log says
+ * @param organisation the organisation that the caller speaks for; empty for the council that runs this store
+ * @param roles what the caller may do: {@link #READER}, {@link #OFFICER}, {@link #ADMINISTRATOR}, or a module's own
+ */
+public record Caller(String name, Optional<String> organisation, Set<String> roles) {
+    /** May read. */
+    public static final String READER = "reader";
+
+    /** May change records. */
+    public static final String OFFICER = "officer";
+
+    /** May load samples, back up and restore. */
+    public static final String ADMINISTRATOR = "administrator";
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Somebody at the machine that holds the data folder, who may do everything. */
+    public static Caller local(String name) {
+        return new Caller(name, Optional.empty(), Set.of(READER, OFFICER, ADMINISTRATOR));
+    }
+
+    /** Somebody who has not said who they are, and may read. */
+    public static Caller anonymous() {
+        return new Caller("anonymous", Optional.empty(), Set.of(READER));
+    }
+
+    /** Whether the caller has the role. */
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+}

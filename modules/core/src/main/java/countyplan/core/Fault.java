@@ -1,0 +1,10 @@
+package countyplan.core;
+
+/**
+ * One thing wrong with what was given.
+ *
+ * @param where the field, option, or line and column: {@code rows[14].timescale}, {@code line 15, column leads}
+ * @param given the offending value as given; empty where nothing was given
+ * @param expected what would be right, and what to do
+ */
+public record Fault(String where, String given, String expected) {}

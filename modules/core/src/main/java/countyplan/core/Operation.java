@@ -1,0 +1,123 @@
+package countyplan.core;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be asked, declared once and shown by every front end.
+ *
+ * <p>Name and route are without the module's id, which the core puts before both: {@code status} of {@code
+ * action-plans} is asked as {@code countyplan action-plans status PLAN} and {@code GET /api/action-plans/{plan}/status}.
+ * The parameters of the route are components of the input of the same names, and the words that follow the command. The
+ * record that an operation is about is its path up to the last parameter.
+ *
+ * @param <I> the input: a public record in an exported package, each component with {@link About}
+ * @param <O> the output: likewise
+ */
+public final class Operation<I extends Record, O extends Record> {
+    /** Reads nothing but a view. */
+    @FunctionalInterface
+    public interface Reading<I, O> {
+        O answer(I input, View view);
+    }
+
+    /** Changes records in one transaction. */
+    @FunctionalInterface
+    public interface Writing<I, O> {
+        O answer(I input, Changing changing);
+    }
+
+    /** What sort of asking it is. */
+    public enum Kind {
+        /** Changes nothing; takes a standpoint: as at, known at. */
+        READ,
+        /** Adds something new; needs no version. */
+        ADD,
+        /** Changes a record; names the version seen. */
+        CHANGE
+    }
+
+    private final Kind kind;
+    private final String name;
+    private final String route;
+    private final Class<I> input;
+    private final Class<O> output;
+    private final @Nullable Reading<I, O> reading;
+    private final @Nullable Writing<I, O> writing;
+    private final List<String> roles;
+
+    private Operation(Kind kind, String name, String route, Class<I> input, Class<O> output,
+            @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, List<String> roles) {
+        this.kind = kind;
+        this.name = name;
+        this.route = route;
+        this.input = input;
+        this.output = output;
+        this.reading = reading;
+        this.writing = writing;
+        this.roles = roles;
+    }
+
+    /**
+     * A read.
+     *
+     * @param name one or more plain words: {@code status}
+     * @param route method and path: {@code GET {plan}/status}; {@code GET} alone for the module's own path
+     */
+    public static <I extends Record, O extends Record> Operation<I, O> read(
+            String name, String route, Class<I> input, Class<O> output, Reading<I, O> handler) {
+        return new Operation<>(Kind.READ, name, route, input, output, handler, null, List.of(Caller.READER));
+    }
+
+    /** Something new; parameters as for {@link #read}. */
+    public static <I extends Record, O extends Record> Operation<I, O> add(
+            String name, String route, Class<I> input, Class<O> output, Writing<I, O> handler) {
+        return new Operation<>(Kind.ADD, name, route, input, output, null, handler, List.of(Caller.OFFICER));
+    }
+
+    /** A change to a record that is there; parameters as for {@link #read}. */
+    public static <I extends Record, O extends Record> Operation<I, O> change(
+            String name, String route, Class<I> input, Class<O> output, Writing<I, O> handler) {
+        return new Operation<>(Kind.CHANGE, name, route, input, output, null, handler, List.of(Caller.OFFICER));
+    }
+
+    /** The same operation, for callers with one of these roles only. */
+    public Operation<I, O> only(String... anyOf) {
+        return new Operation<>(kind, name, route, input, output, reading, writing, List.of(anyOf));
+    }
+
+    /** Runs a read. */
+    public O read(I given, View view) {
+        return Objects.requireNonNull(reading, "not a read").answer(given, view);
+    }
+
+    /** Runs an addition or a change. */
+    public O write(I given, Changing changing) {
+        return Objects.requireNonNull(writing, "a read").answer(given, changing);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String route() {
+        return route;
+    }
+
+    public Class<I> input() {
+        return input;
+    }
+
+    public Class<O> output() {
+        return output;
+    }
+
+    public List<String> roles() {
+        return roles;
+    }
+}

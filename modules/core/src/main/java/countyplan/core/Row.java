@@ -1,0 +1,32 @@
+package countyplan.core;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One row of a query's answer, read by column label. A method without {@code maybe} refuses NULL as a defect of ours.
+ */
+public interface Row {
+    String text(String column);
+
+    Optional<String> maybeText(String column);
+
+    int integer(String column);
+
+    OptionalInt maybeInteger(String column);
+
+    long number(String column);
+
+    LocalDate date(String column);
+
+    Optional<LocalDate> maybeDate(String column);
+
+    BigDecimal decimal(String column);
+
+    Instant moment(String column);
+
+    boolean yes(String column);
+}

@@ -1,0 +1,53 @@
+package countyplan.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a jar adds to Countyplan, found by {@link java.util.ServiceLoader}.
+ *
+ * <p>A module declares {@code provides countyplan.core.ServiceModule with ...} and exports the packages of its input and
+ * output records to everyone. Its constructor does nothing; every method answers the same each time.
+ */
+public interface ServiceModule {
+    /** Lower-case words with hyphens, which start the names of its operations, paths and tables: {@code action-plans}. */
+    String id();
+
+    /** What people call it: "Action plans". */
+    String title();
+
+    /** What it is for, in one sentence without a full stop. */
+    String about();
+
+    /** Where it stands in lists: lower first, then by id. */
+    default int weight() {
+        return 100;
+    }
+
+    /** Everything that can be asked of it: its table of contents. */
+    List<Operation<?, ?>> operations();
+
+    /** Its tables, step by step. */
+    default List<Migration> migrations() {
+        return List.of();
+    }
+
+    /** The values that its types of input can take. */
+    default List<Choices> choices() {
+        return List.of();
+    }
+
+    /** Tells everything in its records that is worth a person's attention on the day of the view. */
+    default void findings(View view, Consumer<Finding> tell) {}
+
+    /** The title of one of its records, if it holds it. */
+    default Optional<String> title(Ref ref, View view) {
+        return Optional.empty();
+    }
+
+    /** Data to try it with, which loads through its own operations. */
+    default List<Sample> samples() {
+        return List.of();
+    }
+}

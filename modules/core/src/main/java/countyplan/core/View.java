@@ -1,0 +1,24 @@
+package countyplan.core;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a read may use: who asks, the day and the knowledge that the answer is about, and SQL to read with. */
+public interface View {
+    Caller caller();
+
+    /** The day the answer is about; today in London unless asked otherwise. */
+    LocalDate asAt();
+
+    /** The number of the last change that the answer may know of. */
+    long known();
+
+    /** Today in London. */
+    LocalDate today();
+
+    /** A query; see {@link Facts} for "the last fact as at that day". */
+    Query sql(String statement);
+
+    /** The title of any module's record, if it is held; for links from one module's records to another's. */
+    Optional<String> title(Ref ref);
+}

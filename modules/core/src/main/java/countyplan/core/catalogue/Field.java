@@ -1,0 +1,54 @@
+package countyplan.core.catalogue;
+
+import java.util.Locale;
+
+/**
+ * One component of an input, an output, or a record within them.
+ *
+ * @param name as in JSON and SQL-free of case: {@code asAt}
+ * @param about one sentence
+ * @param example a value that works; empty for outputs
+ * @param unit of a number; may be empty
+ * @param type what it holds
+ * @param required whether it must be given; an output's is always there
+ * @param many whether it is a list
+ * @param personal whether it tells of an identifiable person
+ * @param rows whether it is the answer's rows
+ * @param headline whether it opens the answer when a person reads it
+ */
+public record Field(
+        String name,
+        String about,
+        String example,
+        String unit,
+        Type type,
+        boolean required,
+        boolean many,
+        boolean personal,
+        boolean rows,
+        boolean headline) {
+
+    /** An optional input of the envelope. */
+    static Field optional(String name, String about, String example, Type.Form form) {
+        return new Field(name, about, example, "", Type.of(form), false, false, false, false, false);
+    }
+
+    /** As a shell option, without the dashes: {@code as-at}. */
+    public String option() {
+        StringBuilder option = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            if (Character.isUpperCase(c)) {
+                option.append('-').append(Character.toLowerCase(c));
+            } else {
+                option.append(c);
+            }
+        }
+        return option.toString();
+    }
+
+    /** As a heading: {@code As at}. */
+    public String heading() {
+        String words = option().replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,30 @@
+package countyplan.core.render;
+
+import java.util.Locale;
+
+/** The forms that an answer can be shown in. */
+public enum Format {
+    /** Columns under headings, for people at a terminal. */
+    TABLE("text/plain; charset=UTF-8"),
+    JSON("application/json"),
+    CSV("text/csv; charset=UTF-8; header=present"),
+    MARKDOWN("text/markdown; charset=UTF-8"),
+    /** Sentences and "name: value" lines without columns, for screen readers and scripts. */
+    PLAIN("text/plain; charset=UTF-8"),
+    HTML("text/html; charset=UTF-8");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** As typed after {@code --format}: {@code table}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
