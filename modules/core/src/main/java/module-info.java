@@ -4,7 +4,7 @@
 /// `countyplan.core.timescale`. Everything else is the host's and is open to the front ends and the launcher only.
 @SuppressWarnings("module") // the front ends named below are compiled after this module
 module countyplan.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires java.sql;
     requires transitive jakarta.json;
     requires io.helidon.dbclient;

@@ -7,6 +7,8 @@ import java.util.List;
 public final class Faults {
     private final List<Fault> found = new ArrayList<>();
 
+    public Faults() {}
+
     /** Notes one fault; see {@link Fault}. */
     public void add(String where, String given, String expected) {
         found.add(new Fault(where, given, expected));
