@@ -29,7 +29,8 @@ public final class CatalogueJson {
     public static Catalogue read(JsonObject json) {
         return new Catalogue(
                 list(json.getJsonArray("modules"), part -> new Part(
-                        part.getString("id"), part.getString("title"), part.getString("about"), part.getString("version"))),
+                        part.getString("id"), part.getString("title"), part.getString("about"),
+                        part.getString("version"))),
                 list(json.getJsonArray("operations"), operation -> new Entry(
                         operation.getString("name"),
                         operation.getString("module"),
@@ -87,7 +88,8 @@ public final class CatalogueJson {
                         Type.Form.valueOf(json.getString("type").toUpperCase(Locale.ROOT).replace('-', '_')),
                         json.getString("word", ""),
                         json.containsKey("allowed") ? texts(json.getJsonArray("allowed")) : List.of(),
-                        json.containsKey("fields") ? list(json.getJsonArray("fields"), CatalogueJson::field) : List.of()),
+                        json.containsKey("fields") ? list(json.getJsonArray("fields"), CatalogueJson::field)
+                                : List.of()),
                 json.getBoolean("required"),
                 json.getBoolean("many", false),
                 json.getBoolean("personal", false),

@@ -23,7 +23,8 @@ public final class Envelope {
     private static final Field AS_AT_FIELD =
             Field.optional(AS_AT, "the day the answer is about; today unless said", "2022-12-31", Type.Form.DATE);
     private static final Field KNOWN_AT_FIELD = Field.optional(
-            KNOWN_AT, "answer with what was known at that moment; now unless said", "2022-12-31T17:00", Type.Form.MOMENT);
+            KNOWN_AT, "answer with what was known at that moment; now unless said", "2022-12-31T17:00",
+            Type.Form.MOMENT);
     private static final Field LIMIT_FIELD =
             Field.optional(LIMIT, "at most so many rows", "100", Type.Form.INTEGER);
     private static final Field AFTER_FIELD =
@@ -33,9 +34,11 @@ public final class Envelope {
     private static final Field DRY_RUN_FIELD =
             Field.optional(DRY_RUN, "show what would change, and keep nothing", "yes", Type.Form.YES_NO);
     private static final Field TOKEN_FIELD = Field.optional(
-            TOKEN, "the token of a dry run: change exactly what it showed, or nothing", "3f9a0c1d2b4e5f60", Type.Form.TEXT);
+            TOKEN, "the token of a dry run: change exactly what it showed, or nothing", "3f9a0c1d2b4e5f60",
+            Type.Form.TEXT);
     private static final Field IF_VERSION_FIELD = Field.optional(
-            IF_VERSION, "the version of the record that was seen; * changes it whatever it says now", "41", Type.Form.TEXT);
+            IF_VERSION, "the version of the record that was seen; * changes it whatever it says now", "41",
+            Type.Form.TEXT);
     private static final Field KEY_FIELD = Field.optional(
             IDEMPOTENCY_KEY, "a text of your own that makes a repeat of this call change nothing more",
             "6f9619ff-8b86-d011", Type.Form.TEXT);
@@ -43,7 +46,8 @@ public final class Envelope {
     private static final List<Field> READ = List.of(AS_AT_FIELD, KNOWN_AT_FIELD);
     private static final List<Field> READ_ROWS = List.of(AS_AT_FIELD, KNOWN_AT_FIELD, LIMIT_FIELD, AFTER_FIELD);
     private static final List<Field> ADD = List.of(ON_FIELD, DRY_RUN_FIELD, TOKEN_FIELD, KEY_FIELD);
-    private static final List<Field> CHANGE = List.of(ON_FIELD, DRY_RUN_FIELD, TOKEN_FIELD, IF_VERSION_FIELD, KEY_FIELD);
+    private static final List<Field> CHANGE =
+            List.of(ON_FIELD, DRY_RUN_FIELD, TOKEN_FIELD, IF_VERSION_FIELD, KEY_FIELD);
 
     private Envelope() {}
 
