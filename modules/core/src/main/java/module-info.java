@@ -1,3 +1,6 @@
+import countyplan.core.bankholidays.RuleReader;
+import de.focus_shift.jollyday.core.spi.HolidayCalendarConfigurationService;
+
 /// Countyplan's core: what module authors see, and the host that finds modules and runs their operations.
 ///
 /// Authors of service modules need three packages: `countyplan.core`, `countyplan.core.values` and
@@ -12,6 +15,7 @@ module countyplan.core {
     requires com.zaxxer.hikari;
     requires de.siegmar.fastcsv;
     requires de.focus_shift.jollyday.core;
+    requires java.xml;
 
     exports countyplan.core;
     exports countyplan.core.values;
@@ -28,4 +32,9 @@ module countyplan.core {
             countyplan.server,
             countyplan.shell,
             countyplan.launcher;
+
+    opens countyplan.core.bankholidays to
+            de.focus_shift.jollyday.core;
+
+    provides HolidayCalendarConfigurationService with RuleReader;
 }
