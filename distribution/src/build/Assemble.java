@@ -1,0 +1,86 @@
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Makes the installed tree: the files of `src/main/dist`, the drivers that cannot be linked, and a runtime image with
+/// every module in it. Then `Training` adds the caches that let it start quickly.
+///
+/// Runs on the JDK whose runtime is shipped. Arguments: the folder `src`, a file with the list of jars to link, a file
+/// with the list of drivers, the tree to make.
+final class Assemble {
+
+    /// What the program uses of the JDK beyond what its modules require: dates and money as the English write them.
+    private static final List<String> JDK_MODULES = List.of("jdk.localedata");
+
+    private Assemble() {}
+
+    static void main(String[] arguments) throws Exception {
+        var source = Path.of(arguments[0]);
+        var tree = Path.of(arguments[3]);
+        delete(tree);
+        copy(source.resolve("main/dist"), tree);
+        var drivers = Files.createDirectories(tree.resolve("drivers"));
+        for (var driver : jars(arguments[2])) {
+            Files.copy(driver, drivers.resolve(driver.getFileName()));
+        }
+        link(jars(arguments[1]), tree.resolve("runtime"));
+        Training.train(source.resolve("build/training"), tree);
+    }
+
+    private static void link(List<Path> jars, Path runtime) throws Exception {
+        var found = ModuleFinder.of(jars.toArray(Path[]::new)).findAll();
+        var automatic = found.stream().map(ModuleReference::descriptor).filter(each -> each.isAutomatic()).toList();
+        if (!automatic.isEmpty()) {
+            throw new IllegalStateException("No module-info, so it cannot be linked: " + automatic);
+        }
+        var modules = found.stream().map(each -> each.descriptor().name()).sorted().collect(Collectors.toList());
+        modules.addAll(JDK_MODULES);
+        // Services are not followed by jlink: every module is named, so that every provider is in.
+        run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
+                "--module-path", jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                "--add-modules", String.join(",", modules),
+                "--include-locales", "en-GB",
+                "--no-header-files",
+                "--no-man-pages",
+                "--generate-cds-archive",
+                "--output", runtime.toString()));
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + System.lineSeparator() + said);
+        }
+    }
+
+    private static List<Path> jars(String list) throws IOException {
+        return Arrays.stream(Files.readString(Path.of(list)).strip().split(File.pathSeparator)).map(Path::of).toList();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.exists(tree)) {
+            try (var files = Files.walk(tree)) {
+                for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
