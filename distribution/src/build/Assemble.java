@@ -31,7 +31,9 @@ final class Assemble {
             Files.copy(driver, drivers.resolve(driver.getFileName()));
         }
         link(jars(arguments[1]), tree.resolve("runtime"));
-        Training.train(source.resolve("build/training"), tree);
+        var scratch = tree.resolveSibling("training");
+        delete(scratch);
+        Training.train(source.resolve("build/training"), tree, Files.createDirectories(scratch));
     }
 
     private static void link(List<Path> jars, Path runtime) throws Exception {

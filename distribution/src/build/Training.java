@@ -1,5 +1,153 @@
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
+/// Lets the program in the tree be used as people will use it, and keeps what Java learnt from that in two caches beside
+/// the runtime: `shell.aot` and `server.aot`. What is used is written in the lessons:
+///
+/// - `shell.txt`: commands, one per line, as an officer would type them; also makes the records the server is asked for;
+/// - `server.txt`: requests, one per line: `GET`, a path, the media type wanted.
+///
+/// A cache serves only the very options it was made with, so they are read from the tree as its script does.
 final class Training {
-    static void train(Path lessons, Path tree) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /// Enough for Java to see which code is worth compiling.
+    private static final int ROUNDS = 300;
+
+    private final Path lessons;
+    private final Path tree;
+    private final Path scratch;
+
+    private Training(Path lessons, Path tree, Path scratch) {
+        this.lessons = lessons;
+        this.tree = tree;
+        this.scratch = scratch;
+    }
+
+    /// Makes the caches. Fails when a lesson does: what cannot be used must not be shipped.
+    static void train(Path lessons, Path tree, Path scratch) throws Exception {
+        var training = new Training(lessons, tree, scratch);
+        training.learn("shell", training::shell);
+        if (Files.exists(lessons.resolve("server.txt"))) {
+            training.learn("server", training::server);
+        }
+    }
+
+    private interface Lesson {
+        void take(List<String> options) throws Exception;
+    }
+
+    private void learn(String face, Lesson lesson) throws Exception {
+        var seen = scratch.resolve(face + ".seen");
+        lesson.take(List.of("@" + tree.resolve("conf", face + ".options"),
+                "-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen));
+        var create = start(face + "-create", List.of("@" + tree.resolve("conf", face + ".options"),
+                "-XX:AOTMode=create", "-XX:AOTConfiguration=" + seen,
+                "-XX:AOTCache=" + tree.resolve("runtime", "lib", face + ".aot")), List.of());
+        await(create, face + "-create");
+        Files.delete(seen);
+    }
+
+    private void shell(List<String> options) throws Exception {
+        await(start("shell", options, List.of(), lessons.resolve("shell.txt")), "shell");
+    }
+
+    private void server(List<String> options) throws Exception {
+        var port = freePort();
+        var server = start("server", options, List.of("serve", "--port", Integer.toString(port)));
+        try (var client = HttpClient.newHttpClient()) {
+            var address = URI.create("http://127.0.0.1:" + port);
+            awaitReady(client, address.resolve("/observe/health"), server);
+            var requests = new ArrayList<HttpRequest>();
+            for (var line : Files.readAllLines(lessons.resolve("server.txt"))) {
+                var words = line.split(" ");
+                requests.add(HttpRequest.newBuilder(address.resolve(words[1]))
+                        .method(words[0], HttpRequest.BodyPublishers.noBody())
+                        .header("Accept", words[2])
+                        .build());
+            }
+            for (int round = 0; round < ROUNDS; round++) {
+                for (var request : requests) {
+                    var status = client.send(request, BodyHandlers.discarding()).statusCode();
+                    if (status != 200) {
+                        throw new IllegalStateException(request + " was answered with " + status);
+                    }
+                }
+            }
+        } finally {
+            server.destroy();
+        }
+        // 143: Java's exit code when it was asked to end, and did so in order.
+        if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || server.exitValue() != 143) {
+            server.destroyForcibly();
+            throw failed("server");
+        }
+    }
+
+    private void awaitReady(HttpClient client, URI health, Process server) throws Exception {
+        var end = Instant.now().plus(PATIENCE);
+        while (server.isAlive() && Instant.now().isBefore(end)) {
+            try {
+                if (client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding()).statusCode() < 300) {
+                    return;
+                }
+            } catch (IOException _) {
+                // not listening yet
+            }
+            Thread.sleep(50);
+        }
+        throw failed("server");
+    }
+
+    private Process start(String name, List<String> options, List<String> arguments) throws IOException {
+        return start(name, options, arguments, Path.of("/dev/null"));
+    }
+
+    private Process start(String name, List<String> options, List<String> arguments, Path typed) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(tree.resolve("runtime", "bin", "java").toString());
+        command.addAll(options);
+        command.add("-Dcountyplan.install=" + tree);
+        command.addAll(List.of("-m", "countyplan.launcher/countyplan.launcher.Main"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("COUNTYPLAN_HOME", scratch.resolve("home").toString());
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+        return builder.redirectInput(typed.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said(name).toFile())
+                .start();
+    }
+
+    private void await(Process process, String name) throws Exception {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw failed(name);
+        }
+    }
+
+    private IllegalStateException failed(String name) throws IOException {
+        return new IllegalStateException("Training failed (" + name + "): " + Files.readString(said(name)));
+    }
+
+    private Path said(String name) {
+        return scratch.resolve(name + ".txt");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
 }
