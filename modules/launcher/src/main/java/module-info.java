@@ -1,6 +1,7 @@
 /// Where the program starts. Names no service module: they are found.
 module countyplan.launcher {
     requires static org.jspecify;
+    requires java.logging;
     requires countyplan.core;
     requires countyplan.server;
     requires countyplan.shell;
