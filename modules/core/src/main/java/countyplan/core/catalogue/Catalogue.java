@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Catalogue {
     private final List<Part> parts;
     private final Map<String, Entry> entries;
+    private final PathTree paths = new PathTree();
 
     /**
      * @param parts the modules in the order to show them
@@ -20,6 +21,7 @@ public final class Catalogue {
         Map<String, Entry> byName = new LinkedHashMap<>();
         entries.forEach(entry -> byName.put(entry.name(), entry));
         this.entries = byName;
+        byName.values().forEach(paths::add);
     }
 
     public List<Part> parts() {
@@ -50,53 +52,47 @@ public final class Catalogue {
         return Optional.empty();
     }
 
-    /** The operations at a path under {@code /api}, whatever their method; literal segments win over parameters. */
+    /**
+     * The operations at a path under {@code /api}, whatever their method; from the left, a literal segment wins over a
+     * parameter.
+     *
+     * @param path as asked, decoded: {@code /action-plans/carers-2022-25/status}
+     */
     public List<Entry> at(String path) {
-        String[] asked = path.split("/", -1);
-        List<Entry> found = new ArrayList<>();
-        int best = -1;
-        for (Entry entry : entries.values()) {
-            int literals = literals(entry.path().split("/", -1), asked);
-            if (literals > best) {
-                found.clear();
-                best = literals;
-            }
-            if (literals >= 0 && literals == best) {
-                found.add(entry);
-            }
-        }
-        return found;
+        return at(segments(path));
+    }
+
+    /** Likewise, of a path's segments, each decoded by itself, so that a slash within one parts nothing. */
+    public List<Entry> at(List<String> segments) {
+        return paths.at(segments, 0);
     }
 
     /** The arguments that a path gives to a template that it fits. */
     public static Map<String, String> arguments(Entry entry, String path) {
-        String[] template = entry.path().split("/", -1);
-        String[] asked = path.split("/", -1);
+        return arguments(entry, segments(path));
+    }
+
+    /** Likewise, of a path's segments. */
+    public static Map<String, String> arguments(Entry entry, List<String> segments) {
+        List<String> template = segments(entry.path());
         Map<String, String> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < template.length; i++) {
-            if (template[i].startsWith("{")) {
-                arguments.put(template[i].substring(1, template[i].length() - 1), asked[i]);
+        for (int i = 0; i < template.size(); i++) {
+            if (template.get(i).startsWith("{")) {
+                arguments.put(template.get(i).substring(1, template.get(i).length() - 1), segments.get(i));
             }
         }
         return arguments;
     }
 
-    private static int literals(String[] template, String[] asked) {
-        if (template.length != asked.length) {
-            return -1;
+    /** The parts of a path between its slashes: of {@code /modules} the one part {@code modules}. */
+    public static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>();
+        int from = path.startsWith("/") ? 1 : 0;
+        for (int slash = path.indexOf('/', from); slash >= 0; slash = path.indexOf('/', from)) {
+            segments.add(path.substring(from, slash));
+            from = slash + 1;
         }
-        int literals = 0;
-        for (int i = 0; i < asked.length; i++) {
-            if (template[i].startsWith("{")) {
-                if (asked[i].isEmpty()) {
-                    return -1;
-                }
-            } else if (template[i].equals(asked[i])) {
-                literals++;
-            } else {
-                return -1;
-            }
-        }
-        return literals;
+        segments.add(path.substring(from));
+        return segments;
     }
 }
