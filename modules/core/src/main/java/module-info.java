@@ -37,4 +37,7 @@ module countyplan.core {
             de.focus_shift.jollyday.core;
 
     provides HolidayCalendarConfigurationService with RuleReader;
+
+    uses java.sql.Driver;
+    uses countyplan.core.ServiceModule;
 }

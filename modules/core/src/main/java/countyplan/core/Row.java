@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * One row of a query's answer, read by column label. A method without {@code maybe} refuses NULL as a defect of ours.
@@ -19,6 +20,8 @@ public interface Row {
     OptionalInt maybeInteger(String column);
 
     long number(String column);
+
+    OptionalLong maybeNumber(String column);
 
     LocalDate date(String column);
 

@@ -1,12 +1,284 @@
 package countyplan.core.host;
 
+import countyplan.core.Caller;
+import countyplan.core.Faults;
+import countyplan.core.Operation;
+import countyplan.core.Ref;
+import countyplan.core.Refusal;
+import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
+import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Nearest;
+import countyplan.core.store.Migrations;
+import countyplan.core.store.Store;
+import countyplan.core.store.StoreOpening;
+import countyplan.core.store.StoreUnavailable;
+import countyplan.core.store.Transaction;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
-/** Countyplan, opened on a data folder: the modules found, their records, and the invoker that runs their operations. */
-public abstract class Countyplan implements Invoker, AutoCloseable {
-    @Override
-    public abstract Catalogue catalogue();
+/**
+ * Countyplan, opened on a data folder: the modules found, their records, and the invoker that runs their operations.
+ */
+public final class Countyplan implements Invoker, AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(Countyplan.class.getName());
+
+    private final Modules modules;
+    private final Store store;
+    private final Log log;
+    private final Clock clock;
+
+    private Countyplan(Modules modules, Store store, Log log, Clock clock) {
+        this.modules = modules;
+        this.store = store;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Opens with the modules of the options' layer. */
+    public static Countyplan open(Options options) {
+        return open(Modules.find(options.layer()), options);
+    }
+
+    /**
+     * Opens a data folder or database, bringing its tables up to what the modules need.
+     *
+     * @throws MustWrite if it was to be opened read-only and cannot be
+     * @throws StoreUnavailable if it cannot be opened; the message is a sentence for people
+     */
+    public static Countyplan open(Modules modules, Options options) {
+        Store store = options.database().isPresent() ? database(options) : folder(options);
+        try {
+            if (!Migrations.isUpToDate(store, modules.migrations())) {
+                if (store.readOnly()) {
+                    throw new MustWrite();
+                }
+                Migrations.run(store, modules.migrations());
+            }
+            return new Countyplan(modules, store, new Log(store, options.database().isEmpty()), options.clock());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Store folder(Options options) {
+        if (options.readOnly() && !Files.exists(StoreOpening.file(options.home()))) {
+            throw new MustWrite();
+        }
+        try {
+            Files.createDirectories(options.home());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return StoreOpening.folder(options.home(), options.readOnly(), options.pooled());
+    }
+
+    private static Store database(Options options) {
+        Options.Database database = options.database().orElseThrow();
+        return StoreOpening.postgres(
+                database.url(), database.user(), database.password(), database.driver(), options.pooled());
+    }
 
     @Override
-    public abstract void close();
+    public Catalogue catalogue() {
+        return modules.catalogue();
+    }
+
+    /** The modules found, and what was left out. */
+    public Modules modules() {
+        return modules;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Log log() {
+        return log;
+    }
+
+    @Override
+    public Answer invoke(Call call) {
+        try {
+            Bound bound = modules.operation(call.operation()).orElseThrow(() -> unknown(call.operation()));
+            return run(bound, call);
+        } catch (Refused refused) {
+            return new Answer.Refusing(refused.refusal());
+        } catch (StoreUnavailable unavailable) {
+            return refusing(Refusal.Kind.UNAVAILABLE, "store-unavailable", String.valueOf(unavailable.getMessage()));
+        } catch (RuntimeException | StackOverflowError defect) {
+            String reference = Long.toString(System.nanoTime(), 36);
+            LOGGER.log(System.Logger.Level.ERROR, "defect " + reference + " in " + call.operation(), defect);
+            return refusing(
+                    Refusal.Kind.INTERNAL,
+                    "defect",
+                    "Countyplan itself went wrong here, and nothing was changed; the log has the details under "
+                            + reference);
+        }
+    }
+
+    private static Answer refusing(Refusal.Kind kind, String code, String sentence) {
+        return new Answer.Refusing(new Refusal(kind, code, sentence, List.of(), List.of()));
+    }
+
+    private Refused unknown(String operation) {
+        List<String> names = catalogue().entries().stream().map(Entry::name).toList();
+        List<String> near = Nearest.to(operation, names);
+        return new Refused(new Refusal(
+                Refusal.Kind.INVALID,
+                "unknown-operation",
+                "There is no operation called \"" + operation + "\"",
+                List.of(),
+                near.isEmpty() ? names : near));
+    }
+
+    private Answer run(Bound bound, Call call) {
+        Faults faults = new Faults();
+        Asked asked = Asked.of(bound.entry(), call.arguments(), faults);
+        Record input =
+                new Binding(faults, call.files()).bind(bound.input(), call.arguments(), bound.entry().envelope());
+        faults.refuse("bad-input", faultsIn(bound.entry(), faults));
+        authorise(bound.entry(), call.caller());
+        if (input == null) {
+            throw new IllegalStateException("no input and no fault");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        return bound.operation().kind() == Operation.Kind.READ
+                ? read(bound, input, asked, call, today)
+                : write(bound, input, asked, call, today);
+    }
+
+    private static String faultsIn(Entry entry, Faults faults) {
+        int count = faults.list().size();
+        return (count == 1 ? "One thing" : count + " things") + " about \"" + entry.name()
+                + "\" cannot be used as given";
+    }
+
+    private static void authorise(Entry entry, Caller caller) {
+        if (entry.roles().stream().noneMatch(caller::has)) {
+            boolean anonymous = caller.equals(Caller.anonymous());
+            throw new Refused(new Refusal(
+                    anonymous ? Refusal.Kind.UNAUTHENTICATED : Refusal.Kind.FORBIDDEN,
+                    anonymous ? "who-asks" : "role-needed",
+                    "\"" + entry.name() + "\" is for callers with the role " + String.join(" or ", entry.roles())
+                            + (anonymous ? "; say who asks with a token" : "; " + caller.name() + " has not"),
+                    List.of(),
+                    List.of()));
+        }
+    }
+
+    private Answer read(Bound bound, Record input, Asked asked, Call call, LocalDate today) {
+        long known = asked.knownAt().map(log::lastBy).orElseGet(log::last);
+        LocalDate asAt = asked.asAt().orElse(today);
+        Session session = Session.reading(this, call, today, asAt, known);
+        Record output = reading(bound, input, session);
+        OptionalLong version = bound.entry().isOfRecord() ? version(target(bound, call), known) : OptionalLong.empty();
+        return Answering.read(bound, output, asked, asAt, version);
+    }
+
+    private OptionalLong version(Optional<Ref> target, long known) {
+        if (target.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long version = log.version(target.get(), known);
+        return version == 0 ? OptionalLong.empty() : OptionalLong.of(version);
+    }
+
+    private static Optional<Ref> target(Bound bound, Call call) {
+        return bound.entry().target(name -> LogEntry.text(call.arguments().get(name)).strip());
+    }
+
+    private Answer write(Bound bound, Record input, Asked asked, Call call, LocalDate today) {
+        if (store.readOnly()) {
+            throw new MustWrite();
+        }
+        Answer answer = store.write(transaction -> change(bound, input, asked, call, today, transaction));
+        if (answer instanceof Answer.Done done) {
+            done.change().ifPresent(log::kept);
+        }
+        return answer;
+    }
+
+    private Store.Kept<Answer> change(
+            Bound bound, Record input, Asked asked, Call call, LocalDate today, Transaction transaction) {
+        if (asked.key().isPresent()) {
+            Optional<Repeatable.First> first = Repeatable.first(transaction, call, asked.key().get());
+            if (first.isPresent()) {
+                return new Store.Kept<>(Answering.repeated(bound, first.get()), false);
+            }
+        }
+        Log.Next next = log.next(transaction, clock.instant());
+        Optional<Ref> target = target(bound, call);
+        long seen = target.map(ref -> log.version(ref, next.number(), transaction)).orElse(0L);
+        if (bound.operation().kind() == Operation.Kind.CHANGE && target.isPresent() && seen > 0) {
+            Versions.check(target.get(), seen, asked.ifVersion(), transaction);
+        }
+        Session session = Session.writing(this, call, today, asked.on(), next.number(), transaction);
+        Record output = writing(bound, input, session);
+        String token = Preview.token(call.operation(), session.entries());
+        if (asked.dryRun()) {
+            return new Store.Kept<>(Answering.preview(Preview.of(session.entries(), token)), false);
+        }
+        if (asked.token().isPresent() && !asked.token().get().equals(token)) {
+            throw Refused.conflict(
+                    "preview-moved",
+                    "What would change now is not what the dry run showed; run it dry again and use its token");
+        }
+        if (session.entries().isEmpty()) {
+            return new Store.Kept<>(
+                    Answering.written(bound, output, session.on(), version(seen), OptionalLong.empty()),
+                    session.keepsWithoutLog());
+        }
+        long version =
+                session.entries().stream().anyMatch(entry -> target.isPresent() && entry.ref().equals(target.get()))
+                        ? next.number()
+                        : seen;
+        Answer.Done done =
+                Answering.written(bound, output, session.on(), version(version), OptionalLong.of(next.number()));
+        log.write(transaction, next, call.caller(), call.operation(), session.on(), session.entries());
+        if (asked.key().isPresent()) {
+            Repeatable.keep(transaction, call, asked.key().get(), done.body(), done.version(), next.number());
+        }
+        return new Store.Kept<>(done, true);
+    }
+
+    private static OptionalLong version(long number) {
+        return number == 0 ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    /** Runs one of a sample's steps within a change. */
+    void within(Session session, String operation, Optional<LocalDate> on, JsonObject arguments,
+            java.util.Map<String, countyplan.core.Document> files) {
+        Bound bound = modules.operation(operation).orElseThrow(() -> unknown(operation));
+        Faults faults = new Faults();
+        Record input = new Binding(faults, files).bind(bound.input(), arguments, bound.entry().envelope());
+        faults.refuse("bad-sample", "A sample does not fit its module: " + faultsIn(bound.entry(), faults));
+        if (input == null) {
+            throw new IllegalStateException("no input and no fault");
+        }
+        writing(bound, input, session.on(on));
+    }
+
+    @SuppressWarnings("unchecked") // the input was made by the shape of the operation's own input
+    private static Record reading(Bound bound, Record input, Session session) {
+        return ((Operation<Record, Record>) bound.operation()).read(input, session);
+    }
+
+    @SuppressWarnings("unchecked") // as above
+    private static Record writing(Bound bound, Record input, Session session) {
+        return ((Operation<Record, Record>) bound.operation()).write(input, session);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
 }

@@ -1,0 +1,92 @@
+package countyplan.core.host;
+
+import countyplan.core.Operation;
+import countyplan.core.catalogue.Catalogue;
+import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Envelope;
+import countyplan.core.catalogue.Field;
+import countyplan.core.catalogue.Type;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An operation with its entry in the catalogue and the shapes of its input and output. */
+record Bound(Entry entry, Operation<?, ?> operation, Shape input, Shape output) {
+    private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*");
+    private static final Pattern ROUTE = Pattern.compile("(GET|POST|PUT|PATCH|DELETE)( [a-z0-9{}A-Z/-]+)?");
+
+    /**
+     * Puts the module's id before the operation's name and path.
+     *
+     * @throws IllegalArgumentException with a sentence, if the operation is not sound
+     */
+    static Bound of(String module, Operation<?, ?> operation) {
+        String name = module.isEmpty() ? operation.name() : module + " " + operation.name();
+        require(WORDS.matcher(operation.name()).matches(), name, "its name must be lower-case words");
+        require(ROUTE.matcher(operation.route()).matches(), name, "its route must be like \"GET {plan}/status\"");
+        Shape input = Shape.of(operation.input());
+        Shape output = Shape.of(operation.output());
+        int space = operation.route().indexOf(' ');
+        String method = space < 0 ? operation.route() : operation.route().substring(0, space);
+        String tail = space < 0 ? "" : "/" + operation.route().substring(space + 1);
+        String path = (module.isEmpty() ? "" : "/" + module) + tail;
+        Entry entry = new Entry(
+                name, module, operation.kind(), method, path, input.about(), input.fields(), output.fields(),
+                operation.roles());
+        sound(entry);
+        return new Bound(entry, operation, input, output);
+    }
+
+    private static void sound(Entry entry) {
+        String name = entry.name();
+        require(!entry.about().isEmpty(), name, "its input record needs an @About sentence");
+        require(entry.method().equals("GET") == (entry.kind() == Operation.Kind.READ), name,
+                "reads, and only reads, are GET");
+        for (String parameter : entry.pathParameters()) {
+            Field field = entry.input().stream().filter(each -> each.name().equals(parameter)).findFirst().orElse(null);
+            require(
+                    field != null && field.required() && !field.many() && field.type().form() != Type.Form.RECORD,
+                    name,
+                    "{" + parameter + "} in its route must be a required, single component of its input");
+        }
+        Set<String> reserved = Envelope.reserved();
+        for (Field field : entry.input()) {
+            require(!reserved.contains(field.name()), name,
+                    "its input may not have " + field.name() + ": the envelope brings it");
+            require(
+                    !field.example().isEmpty() || field.type().form() == Type.Form.RECORD
+                            || field.type().form() == Type.Form.DOCUMENT,
+                    name,
+                    field.name() + " needs an example");
+        }
+        for (Field field : entry.output()) {
+            require(!Envelope.ANSWERED.contains(field.name()), name,
+                    "its output may not have " + field.name() + ": the envelope brings it");
+        }
+        require(entry.output().stream().filter(Field::rows).count() <= 1, name, "its output may have one list of rows");
+    }
+
+    private static void require(boolean sound, String name, String sentence) {
+        if (!sound) {
+            throw new IllegalArgumentException("operation " + name + " is not sound: " + sentence);
+        }
+    }
+
+    /** Refuses two operations with one name or one path. */
+    static void distinct(List<Bound> operations) {
+        java.util.Map<String, String> seen = new java.util.HashMap<>();
+        for (Bound bound : operations) {
+            Entry entry = bound.entry();
+            String path = entry.method() + " " + entry.path().replaceAll("\\{[^}]*}", "{}");
+            for (String key : List.of(entry.name(), path)) {
+                String other = seen.put(key, entry.name());
+                require(other == null, entry.name(),
+                        "there is another with the name or path " + key + (other == null ? "" : ": " + other));
+            }
+        }
+    }
+
+    static Catalogue catalogue(List<countyplan.core.catalogue.Part> parts, List<Bound> operations) {
+        return new Catalogue(parts, operations.stream().map(Bound::entry).toList());
+    }
+}

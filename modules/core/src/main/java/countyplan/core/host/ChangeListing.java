@@ -1,0 +1,73 @@
+package countyplan.core.host;
+
+import countyplan.core.Query;
+import countyplan.core.Ref;
+import countyplan.core.Row;
+import countyplan.core.View;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers who changed what, when. */
+final class ChangeListing {
+    private static final int MOST = 10_000;
+
+    private ChangeListing() {}
+
+    static CoreRecords.ChangeList changes(CoreRecords.ChangesQuery asked, View view) {
+        StringBuilder sql = new StringBuilder("""
+                select c.number, c.made_at, c.caller, c.operation, c.on_day, e.seq, e.ref, e.gone, e.fields
+                from core_change c join core_entry e on e.number = c.number
+                where c.number <= :known""");
+        asked.ref().ifPresent(ref -> sql.append(" and (e.ref = :ref or e.ref like :beneath)"));
+        asked.since().ifPresent(day -> sql.append(" and c.made_at >= :since"));
+        asked.until().ifPresent(day -> sql.append(" and c.made_at < :until"));
+        asked.by().ifPresent(by -> sql.append(" and c.caller = :by"));
+        sql.append(" order by c.number desc, e.seq limit ").append(MOST);
+        Query query = view.sql(sql.toString());
+        asked.ref().ifPresent(ref -> query.with("ref", ref).with("beneath", beneath(ref)));
+        asked.since().ifPresent(day -> query.with("since", day.atStartOfDay(Moment.LONDON).toInstant()));
+        asked.until().ifPresent(day -> query.with("until", day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant()));
+        asked.by().ifPresent(by -> query.with("by", by));
+        List<CoreRecords.ChangeRow> rows = query.list(ChangeListing::row);
+        String summary = switch (rows.size()) {
+            case 0 -> "No changes.";
+            case 1 -> "1 record was changed.";
+            case MOST -> "The latest " + MOST + " changes to records; say --until a day for earlier ones.";
+            default -> rows.size() + " changes to records, the latest first.";
+        };
+        return new CoreRecords.ChangeList(summary, rows);
+    }
+
+    /** The pattern of the addresses beneath a record; an underscore would stand for any letter. */
+    private static String beneath(Ref ref) {
+        return ref.path().replace("_", "\\_") + "/%";
+    }
+
+    private static CoreRecords.ChangeRow row(Row row) {
+        JsonArray fields;
+        try (var reader = Tree.JSON.createReader(new StringReader(row.text("fields")))) {
+            fields = reader.readArray();
+        }
+        return new CoreRecords.ChangeRow(
+                row.number("number"),
+                row.integer("seq"),
+                row.moment("made_at"),
+                row.text("caller"),
+                row.text("operation"),
+                Ref.of(row.text("ref")),
+                row.date("on_day"),
+                LogEntry.words(fields, row.yes("gone")),
+                fields.getValuesAs(JsonObject.class).stream()
+                        .map(field -> new CoreRecords.FieldChange(field.getString("field"), text(field.get("before")),
+                                text(field.get("after"))))
+                        .toList());
+    }
+
+    private static Optional<String> text(@org.jspecify.annotations.Nullable JsonValue value) {
+        return value == null ? Optional.empty() : Optional.of(LogEntry.text(value));
+    }
+}

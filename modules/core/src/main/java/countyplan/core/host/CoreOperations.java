@@ -1,0 +1,40 @@
+package countyplan.core.host;
+
+import countyplan.core.Caller;
+import countyplan.core.Operation;
+import java.util.List;
+
+/** What can be asked of the core itself, declared like any module's operations. */
+final class CoreOperations {
+    private CoreOperations() {}
+
+    static List<Operation<?, ?>> all() {
+        return List.of(
+                Operation.read("modules", "GET modules", CoreRecords.ModulesQuery.class, CoreRecords.ModuleList.class,
+                        ModuleListing::modules),
+                Operation.read("changes", "GET changes", CoreRecords.ChangesQuery.class, CoreRecords.ChangeList.class,
+                        ChangeListing::changes),
+                Operation.read("findings", "GET findings", CoreRecords.FindingsQuery.class,
+                        CoreRecords.FindingList.class, FindingListing::findings),
+                Operation.read("choices", "GET choices", CoreRecords.ChoicesQuery.class, CoreRecords.ChoiceList.class,
+                        ChoiceListing::choices),
+                Operation.read("sample list", "GET samples", CoreRecords.SamplesQuery.class,
+                        CoreRecords.SampleList.class, Samples::list),
+                Operation
+                        .add("sample load", "POST samples", CoreRecords.SampleLoad.class, CoreRecords.SampleList.class,
+                                Samples::load)
+                        .only(Caller.ADMINISTRATOR),
+                Operation
+                        .change("sample remove", "DELETE samples", CoreRecords.SampleRemove.class,
+                                CoreRecords.SampleList.class, Samples::remove)
+                        .only(Caller.ADMINISTRATOR),
+                Operation
+                        .read("backup", "GET backup", CoreRecords.BackupQuery.class, CoreRecords.BackupFile.class,
+                                Backups::backup)
+                        .only(Caller.ADMINISTRATOR),
+                Operation
+                        .add("restore", "POST restore", CoreRecords.Restore.class, CoreRecords.Restored.class,
+                                Backups::restore)
+                        .only(Caller.ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,115 @@
+package countyplan.core.host;
+
+import countyplan.core.About;
+import countyplan.core.Choice;
+import countyplan.core.Document;
+import countyplan.core.Finding;
+import countyplan.core.Ref;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Inputs and outputs of the core's own operations. */
+public final class CoreRecords {
+    private CoreRecords() {}
+
+    @About("The service modules there are, and where they come from")
+    public record ModulesQuery() {}
+
+    public record ModuleList(
+            @About(value = "in a sentence", headline = true) String summary,
+            @About(value = "each module", rows = true) List<ModuleRow> modules,
+            @About("what was left out, and why") List<String> leftOut) {}
+
+    public record ModuleRow(
+            @About("starts the names of its operations") String id,
+            @About("what people call it") String title,
+            @About("what it is for") String about,
+            @About("of its jar") Optional<String> version,
+            @About("how many operations it has") int operations,
+            @About("the last step of its tables") int tables,
+            @About("where its jar is") String location) {}
+
+    @About("Who changed what, and when; the latest first")
+    public record ChangesQuery(
+            @About(value = "only changes to this record and those beneath it", example = "action-plans/carers-2022-25") Optional<Ref> ref,
+            @About(value = "only changes made on this day or later", example = "2022-06-06") Optional<LocalDate> since,
+            @About(value = "only changes made on this day or earlier", example = "2030-12-31") Optional<LocalDate> until,
+            @About(value = "only changes made by this caller", example = "jo") Optional<String> by) {}
+
+    public record ChangeList(
+            @About(value = "in a sentence", headline = true) String summary,
+            @About(value = "each change to a record", rows = true) List<ChangeRow> changes) {}
+
+    public record ChangeRow(
+            @About("its number; the records that one call changed share it") long number,
+            @About("which of them") int part,
+            @About("when it was made") Instant made,
+            @About("who made it") String by,
+            @About("what was asked") String operation,
+            @About("the record") Ref ref,
+            @About("the day it takes effect") LocalDate effective,
+            @About("what happened to it") String what,
+            @About("the fields that changed") List<FieldChange> fields) {}
+
+    public record FieldChange(
+            @About("the field") String field,
+            @About("what it was") Optional<String> before,
+            @About("what it is") Optional<String> after) {}
+
+    @About("Everything in the records that is worth somebody's attention")
+    public record FindingsQuery(
+            @About(value = "only this module's", example = "action-plans") Optional<String> module,
+            @About(value = "only about this record and those beneath it", example = "action-plans/carers-2022-25") Optional<Ref> ref,
+            @About(value = "only of this code", example = "no-lead") Optional<String> code) {}
+
+    public record FindingList(
+            @About(value = "in a sentence", headline = true) String summary,
+            @About(value = "each finding", rows = true) List<Finding> findings) {}
+
+    @About("The values that an option or word of a command can take, for completion")
+    public record ChoicesQuery(
+            @About(value = "the operation's full name", example = "action-plans status") String operation,
+            @About(value = "the field to fill", example = "plan") String field,
+            @About(value = "what has been given for other fields, each as name=value", example = "plan=carers-2022-25") List<String> given,
+            @About(value = "what has been typed so far", example = "car") Optional<String> prefix) {}
+
+    public record ChoiceList(@About(value = "each value", rows = true) List<Choice> choices) {}
+
+    @About("The samples there are to try Countyplan with")
+    public record SamplesQuery() {}
+
+    @About("Loads data to try Countyplan with; loading it again changes nothing")
+    public record SampleLoad(
+            @About(value = "only this sample; all of them unless said", example = "carers-action-plan") Optional<String> only,
+            @About(value = "load it beside real data", example = "yes") boolean force) {}
+
+    @About("Removes loaded samples, with all that was added beneath their records since")
+    public record SampleRemove(
+            @About(value = "only this sample; all of them unless said", example = "carers-action-plan") Optional<String> only) {}
+
+    public record SampleList(
+            @About(value = "in a sentence", headline = true) String summary,
+            @About(value = "each sample", rows = true) List<SampleRow> samples) {}
+
+    public record SampleRow(
+            @About("its id") String id,
+            @About("what it is") String title,
+            @About("the records it brings") List<Ref> records,
+            @About("whether it is loaded") boolean loaded) {}
+
+    @About("A copy of every record and the whole change log, verified, while others go on working")
+    public record BackupQuery() {}
+
+    public record BackupFile(@About("the backup") Document file) {}
+
+    @About("Brings back a backup into an empty data folder, whole or not at all")
+    public record Restore(@About(value = "the backup", example = "countyplan-backup.zip") Document file) {}
+
+    public record Restored(
+            @About(value = "in a sentence", headline = true) String summary,
+            @About("how many tables") int tables,
+            @About("how many rows") long rows,
+            @About("the number of the last change") long lastChange) {}
+}

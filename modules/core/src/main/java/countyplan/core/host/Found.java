@@ -1,0 +1,11 @@
+package countyplan.core.host;
+
+import countyplan.core.ServiceModule;
+
+/**
+ * A service module that was found and is sound.
+ *
+ * @param version of its jar; empty if it says none
+ * @param location where its jar is
+ */
+record Found(ServiceModule module, String version, String location) {}

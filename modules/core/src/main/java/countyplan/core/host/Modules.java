@@ -1,0 +1,152 @@
+package countyplan.core.host;
+
+import countyplan.core.Migration;
+import countyplan.core.Operation;
+import countyplan.core.ServiceModule;
+import countyplan.core.catalogue.Catalogue;
+import countyplan.core.catalogue.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+
+/** The service modules there are, with their operations: found once, and never changed after. */
+public final class Modules {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int MOST_BROKEN = 100;
+
+    private final List<Found> found;
+    private final List<String> leftOut;
+    private final Map<String, Bound> operations;
+    private final Catalogue catalogue;
+
+    private Modules(List<Found> found, List<String> leftOut, List<Bound> operations) {
+        this.found = List.copyOf(found);
+        this.leftOut = List.copyOf(leftOut);
+        this.operations = new LinkedHashMap<>();
+        operations.forEach(bound -> this.operations.put(bound.entry().name(), bound));
+        List<Part> parts = found.stream()
+                .map(each -> new Part(each.module().id(), each.module().title(), each.module().about(), each.version()))
+                .toList();
+        this.catalogue = Bound.catalogue(parts, operations);
+    }
+
+    /** Finds the modules that a layer and its parents provide. One that is not sound is left out, and the rest goes on. */
+    public static Modules find(ModuleLayer layer) {
+        List<ServiceModule> candidates = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        Iterator<ServiceModule> providers = ServiceLoader.load(layer, ServiceModule.class).iterator();
+        for (int broken = 0; broken < MOST_BROKEN;) {
+            try {
+                if (!providers.hasNext()) {
+                    break;
+                }
+                candidates.add(providers.next());
+            } catch (ServiceConfigurationError e) {
+                broken++;
+                leftOut.add(
+                        e.getCause() == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + e.getCause());
+            }
+        }
+        return of(candidates, leftOut);
+    }
+
+    /** These modules and no others; for tests of modules. */
+    public static Modules of(ServiceModule... modules) {
+        return of(new ArrayList<>(List.of(modules)), new ArrayList<>());
+    }
+
+    private static Modules of(List<ServiceModule> candidates, List<String> leftOut) {
+        candidates.sort(Comparator.comparingInt(ServiceModule::weight).thenComparing(ServiceModule::id));
+        List<Found> found = new ArrayList<>();
+        List<Bound> operations = new ArrayList<>();
+        CoreOperations.all().forEach(operation -> operations.add(Bound.of("", operation)));
+        for (ServiceModule module : candidates) {
+            try {
+                operations.addAll(sound(module, found, operations));
+                found.add(new Found(module, version(module), location(module)));
+            } catch (RuntimeException | LinkageError e) {
+                leftOut.add(location(module) + " is left out: " + e.getMessage());
+            }
+        }
+        return new Modules(found, leftOut, operations);
+    }
+
+    private static List<Bound> sound(ServiceModule module, List<Found> found, List<Bound> others) {
+        String id = module.id();
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("its id \"" + id + "\" must be lower-case words with hyphens");
+        }
+        for (Found other : found) {
+            if (other.module().id().equals(id)) {
+                throw new IllegalArgumentException(
+                        "there is another module with the id " + id + ", from " + other.location());
+            }
+        }
+        List<Bound> operations = new ArrayList<>();
+        for (Operation<?, ?> operation : module.operations()) {
+            operations.add(Bound.of(id, operation));
+        }
+        List<Bound> together = new ArrayList<>(others);
+        together.addAll(operations);
+        Bound.distinct(together);
+        int number = 0;
+        for (Migration migration : module.migrations()) {
+            if (migration.number() != ++number) {
+                throw new IllegalArgumentException("its migrations must be numbered 1, 2, 3 without gaps");
+            }
+        }
+        return operations;
+    }
+
+    private static String version(ServiceModule module) {
+        Module java = module.getClass().getModule();
+        return java.isNamed() ? java.getDescriptor().rawVersion().orElse("") : "";
+    }
+
+    private static String location(ServiceModule module) {
+        Module java = module.getClass().getModule();
+        ModuleLayer layer = java.getLayer();
+        return layer == null
+                ? module.getClass().getName()
+                : layer.configuration().findModule(java.getName())
+                        .flatMap(resolved -> resolved.reference().location())
+                        .map(Object::toString)
+                        .orElse(java.getName());
+    }
+
+    /** Everything that can be asked of them and of the core. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** A sentence for each module that was found but could not be used. */
+    public List<String> leftOut() {
+        return leftOut;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    Optional<Bound> operation(String name) {
+        return Optional.ofNullable(operations.get(name));
+    }
+
+    Optional<ServiceModule> module(String id) {
+        return found.stream().map(Found::module).filter(module -> module.id().equals(id)).findFirst();
+    }
+
+    Map<String, List<Migration>> migrations() {
+        Map<String, List<Migration>> migrations = new LinkedHashMap<>();
+        migrations.put("", CoreTables.MIGRATIONS);
+        found.forEach(each -> migrations.put(each.module().id(), each.module().migrations()));
+        return migrations;
+    }
+}

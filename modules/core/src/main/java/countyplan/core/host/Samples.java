@@ -1,0 +1,149 @@
+package countyplan.core.host;
+
+import countyplan.core.About;
+import countyplan.core.Changing;
+import countyplan.core.Ref;
+import countyplan.core.Refused;
+import countyplan.core.Sample;
+import countyplan.core.ServiceModule;
+import countyplan.core.View;
+import countyplan.core.store.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lists, loads and removes the modules' samples. */
+final class Samples {
+    private Samples() {}
+
+    /** A sample's presence, for the change log. */
+    public record Presence(@About("the sample") String sample, @About("the records it brought") List<Ref> records) {}
+
+    /** A sample and the module whose it is. */
+    private record Owned(ServiceModule module, Sample sample) {}
+
+    static CoreRecords.SampleList list(CoreRecords.SamplesQuery query, View view) {
+        Set<String> loaded = loaded(view);
+        return listed(view, loaded, switch (loaded.size()) {
+            case 0 -> "No sample is loaded; load them with: sample load";
+            case 1 -> "1 sample is loaded.";
+            default -> loaded.size() + " samples are loaded.";
+        });
+    }
+
+    static CoreRecords.SampleList load(CoreRecords.SampleLoad query, Changing changing) {
+        Set<String> loaded = loaded(changing);
+        List<Owned> wanted = wanted(changing, query.only()).stream()
+                .filter(owned -> !loaded.contains(owned.sample().id()))
+                .toList();
+        if (wanted.isEmpty()) {
+            return listed(changing, loaded, "Loaded already; nothing has changed.");
+        }
+        if (!query.force() && hasRealData(changing)) {
+            throw Refused.conflict(
+                    "real-data",
+                    "There is real data here; load samples into a data folder of their own (--home), or beside it with --force");
+        }
+        Session session = (Session) changing;
+        for (Owned owned : wanted) {
+            for (Sample.Step step : owned.sample().steps()) {
+                session.host().within(session, step.operation(), step.on(), step.input(), step.files());
+            }
+            session.transaction().insert(
+                    "insert into core_sample (sample, number) values (?, ?)",
+                    new Object[]{owned.sample().id(), session.number()});
+            changing.log(Ref.to("samples", owned.sample().id()), null, presence(owned.sample()));
+            loaded.add(owned.sample().id());
+        }
+        return listed(changing, loaded,
+                wanted.size() == 1 ? "1 sample is loaded now." : wanted.size() + " samples are loaded now.");
+    }
+
+    static CoreRecords.SampleList remove(CoreRecords.SampleRemove query, Changing changing) {
+        Set<String> loaded = loaded(changing);
+        List<Owned> wanted = wanted(changing, query.only()).stream()
+                .filter(owned -> loaded.contains(owned.sample().id()))
+                .toList();
+        Session session = (Session) changing;
+        for (Owned owned : wanted) {
+            for (Ref record : owned.sample().records()) {
+                removeRecord(session, owned.module(), record);
+            }
+            session.transaction().update("delete from core_sample where sample = :sample",
+                    Map.of("sample", owned.sample().id()));
+            changing.log(Ref.to("samples", owned.sample().id()), presence(owned.sample()), null);
+            loaded.remove(owned.sample().id());
+        }
+        return listed(changing, loaded, switch (wanted.size()) {
+            case 0 -> "No sample was loaded; nothing has changed.";
+            case 1 -> "1 sample has been removed.";
+            default -> wanted.size() + " samples have been removed.";
+        });
+    }
+
+    /** Deletes the rows of a top record from every table of its module that has a column named as its parameter. */
+    private static void removeRecord(Session session, ServiceModule module, Ref record) {
+        String parameter = session.host().catalogue().of(module.id()).stream()
+                .filter(entry -> entry.isOfRecord() && entry.pathParameters().size() == 1)
+                .map(entry -> entry.pathParameters().getFirst())
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(module.id() + " has no operation that shows a top record"));
+        Transaction transaction = session.transaction();
+        List<String> tables = transaction.query(
+                "select lower(table_name) as table_name from information_schema.columns where lower(column_name) = :column",
+                Map.of("column", parameter))
+                .list(row -> row.text("table_name"));
+        String prefix = module.id().replace('-', '_') + "_";
+        String id = record.segments().getLast();
+        for (String table : tables) {
+            if (table.startsWith(prefix)) {
+                transaction.update("delete from " + table + " where " + parameter + " = :id", Map.of("id", id));
+            }
+        }
+    }
+
+    private static Presence presence(Sample sample) {
+        return new Presence(sample.id(), sample.records());
+    }
+
+    private static Set<String> loaded(View view) {
+        return new TreeSet<>(view.sql("select sample from core_sample").list(row -> row.text("sample")));
+    }
+
+    private static boolean hasRealData(View view) {
+        return view.sql("select 1 as one from core_change where operation not like 'sample %' limit 1").any();
+    }
+
+    private static List<Owned> owned(View view) {
+        List<Owned> all = new ArrayList<>();
+        for (Found found : ((Session) view).host().modules().found()) {
+            found.module().samples().forEach(sample -> all.add(new Owned(found.module(), sample)));
+        }
+        return all;
+    }
+
+    private static List<Owned> wanted(View view, Optional<String> only) {
+        List<Owned> all = owned(view);
+        List<Owned> wanted = all.stream().filter(each -> only.map(each.sample().id()::equals).orElse(true)).toList();
+        if (wanted.isEmpty() && only.isPresent()) {
+            throw Refused.notFound(
+                    "no-such-sample", "There is no sample \"" + only.get() + "\"",
+                    all.stream().map(each -> each.sample().id()).toList());
+        }
+        return wanted;
+    }
+
+    private static CoreRecords.SampleList listed(View view, Set<String> loaded, String summary) {
+        return new CoreRecords.SampleList(
+                summary,
+                owned(view).stream()
+                        .map(Owned::sample)
+                        .map(sample -> new CoreRecords.SampleRow(sample.id(), sample.title(), sample.records(),
+                                loaded.contains(sample.id())))
+                        .toList());
+    }
+}

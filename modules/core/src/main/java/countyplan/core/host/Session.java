@@ -1,0 +1,188 @@
+package countyplan.core.host;
+
+import countyplan.core.Caller;
+import countyplan.core.Changing;
+import countyplan.core.Query;
+import countyplan.core.Ref;
+import countyplan.core.store.Transaction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a handler works with: a standpoint to read from and, within a change, the transaction to write in. */
+final class Session implements Changing {
+    private static final Map<String, String> INSERTS = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private final Countyplan host;
+    private final Call call;
+    private final LocalDate today;
+    private final LocalDate asAt;
+    private final Optional<LocalDate> statedOn;
+    private final long known;
+    private final @Nullable Transaction transaction;
+    private final List<LogEntry> entries;
+    private final Map<String, @Nullable Object> always = new HashMap<>();
+    private boolean keepsWithoutLog;
+
+    private Session(
+            Countyplan host,
+            Call call,
+            LocalDate today,
+            LocalDate asAt,
+            Optional<LocalDate> statedOn,
+            long known,
+            @Nullable Transaction transaction,
+            List<LogEntry> entries) {
+        this.host = host;
+        this.call = call;
+        this.today = today;
+        this.asAt = asAt;
+        this.statedOn = statedOn;
+        this.known = known;
+        this.transaction = transaction;
+        this.entries = entries;
+        always.put("asAt", asAt);
+        always.put("known", known);
+        if (transaction != null) {
+            always.put("on", asAt);
+            always.put("number", known);
+        }
+    }
+
+    /** To read as at a day, with the knowledge of that change. */
+    static Session reading(Countyplan host, Call call, LocalDate today, LocalDate asAt, long known) {
+        return new Session(host, call, today, asAt, Optional.empty(), known, null, new ArrayList<>());
+    }
+
+    /** To make the change of that number; it reads as at the day the change takes effect, its own writes included. */
+    static Session writing(
+            Countyplan host, Call call, LocalDate today, Optional<LocalDate> on, long number, Transaction transaction) {
+        return new Session(host, call, today, on.orElse(today), on, number, transaction, new ArrayList<>());
+    }
+
+    /** The same change, taking effect on another day. */
+    Session on(Optional<LocalDate> other) {
+        return new Session(host, call, today, other.orElse(today), other, known, transaction, entries);
+    }
+
+    Countyplan host() {
+        return host;
+    }
+
+    /** Says that the change is to be kept though it logs nothing: a restore brings its own log. */
+    void keepWithoutLog() {
+        keepsWithoutLog = true;
+    }
+
+    boolean keepsWithoutLog() {
+        return keepsWithoutLog;
+    }
+
+    List<LogEntry> entries() {
+        return entries;
+    }
+
+    Transaction transaction() {
+        if (transaction == null) {
+            throw new IllegalStateException("a read may not write");
+        }
+        return transaction;
+    }
+
+    @Override
+    public Caller caller() {
+        return call.caller();
+    }
+
+    @Override
+    public LocalDate asAt() {
+        return asAt;
+    }
+
+    @Override
+    public long known() {
+        return known;
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
+    }
+
+    @Override
+    public Query sql(String statement) {
+        return transaction == null ? host.store().query(statement, always) : transaction.query(statement, always);
+    }
+
+    @Override
+    public Optional<String> title(Ref ref) {
+        return host.modules().module(ref.module()).flatMap(module -> module.title(ref, this));
+    }
+
+    @Override
+    public LocalDate on() {
+        return asAt;
+    }
+
+    @Override
+    public Optional<LocalDate> statedOn() {
+        return statedOn;
+    }
+
+    @Override
+    public long number() {
+        transaction();
+        return known;
+    }
+
+    @Override
+    public void insert(String table, LocalDate on, @Nullable Object... columnsAndValues) {
+        int columns = columnsAndValues.length / 2;
+        @Nullable
+        Object[] values = new @Nullable Object[columns + 2];
+        StringBuilder names = new StringBuilder(table);
+        for (int i = 0; i < columns; i++) {
+            names.append(' ').append(columnsAndValues[2 * i]);
+            values[i] = columnsAndValues[2 * i + 1];
+        }
+        values[columns] = on;
+        values[columns + 1] = known;
+        transaction().insert(INSERTS.computeIfAbsent(names.toString(), Session::insertion), values);
+    }
+
+    private static String insertion(String tableAndColumns) {
+        String[] words = tableAndColumns.split(" ");
+        StringBuilder sql = new StringBuilder("insert into ").append(words[0]).append(" (");
+        for (int i = 1; i < words.length; i++) {
+            sql.append(words[i]).append(", ");
+        }
+        return sql.append("on_day, change_no) values (").append("?, ".repeat(words.length)).append("?)").toString();
+    }
+
+    @Override
+    public int update(String statement, @Nullable Object... parametersAndValues) {
+        Map<String, @Nullable Object> values = new HashMap<>(always);
+        for (int i = 0; i < parametersAndValues.length; i += 2) {
+            values.put(String.valueOf(parametersAndValues[i]), parametersAndValues[i + 1]);
+        }
+        return transaction().update(statement, values);
+    }
+
+    @Override
+    public void log(Ref ref, @Nullable Record before, @Nullable Record after) {
+        transaction();
+        LogEntry entry = LogEntry.of(ref, before, after);
+        if (!entry.fields().isEmpty() || entry.gone()) {
+            entries.add(entry);
+        }
+    }
+
+    @Override
+    public void progress(long done, long total) {
+        call.progress().at(done, total);
+    }
+}

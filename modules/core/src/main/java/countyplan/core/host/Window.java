@@ -1,0 +1,56 @@
+package countyplan.core.host;
+
+import countyplan.core.Fault;
+import countyplan.core.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of an answer's rows that was asked for.
+ *
+ * @param rows the rows to show
+ * @param next the cursor to go on with, if there are more
+ */
+record Window(List<?> rows, Optional<String> next) {
+    /**
+     * Cuts rows to a limit, after a cursor. The cursor tells its row by what the row is called, so that rows added or
+     * gone elsewhere do not move it.
+     */
+    static Window of(Shape.Part part, List<?> rows, Optional<Integer> limit, Optional<String> after) {
+        int from = after.map(cursor -> indexAfter(part, rows, cursor)).orElse(0);
+        int to = Math.min(rows.size(), from + limit.orElse(rows.size()));
+        Optional<String> next = to < rows.size() ? Optional.of(cursor(part, rows.get(to - 1))) : Optional.empty();
+        return new Window(rows.subList(from, to), next);
+    }
+
+    private static int indexAfter(Shape.Part part, List<?> rows, String cursor) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (cursor(part, rows.get(i)).equals(cursor)) {
+                return i + 1;
+            }
+        }
+        throw Refused.invalid(
+                "cursor-gone",
+                "The row to go on after is not in this answer any more; ask again from the start",
+                new Fault("after", cursor, "the next of an earlier answer to the same question"));
+    }
+
+    private static String cursor(Shape.Part part, Object row) {
+        StringBuilder key = new StringBuilder();
+        Shape shape = part.shape();
+        if (shape == null) {
+            key.append(row);
+        } else {
+            int named = 0;
+            for (Shape.Part each : shape.parts()) {
+                if (each.scalar() != null && each.wrapper() == Shape.Wrapper.PLAIN && named < 3) {
+                    key.append(shape.get(each, (Record) row)).append('\u001f');
+                    named++;
+                }
+            }
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

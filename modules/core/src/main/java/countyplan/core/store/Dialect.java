@@ -1,0 +1,44 @@
+package countyplan.core.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The few ways in which the two databases differ. */
+enum Dialect {
+    HSQLDB {
+        @Override
+        void lock(Connection connection) {
+            // one process holds the folder, and one thread of it the store's lock
+        }
+
+        @Override
+        void close(Connection connection) throws SQLException {
+            try (Statement shutdown = connection.createStatement()) {
+                shutdown.execute("SHUTDOWN");
+            }
+        }
+    },
+    POSTGRESQL {
+        @Override
+        void lock(Connection connection) throws SQLException {
+            try (Statement lock = connection.createStatement()) {
+                lock.execute("select pg_advisory_xact_lock(" + WRITE_LOCK + ")");
+            }
+        }
+
+        @Override
+        void close(Connection connection) {
+            // the server goes on
+        }
+    };
+
+    /** "CTPLAN" in ASCII: one lock for all of Countyplan's changes to one database. */
+    private static final long WRITE_LOCK = 0x4354504C414EL;
+
+    /** Keeps writers of other processes out until the transaction ends. */
+    abstract void lock(Connection connection) throws SQLException;
+
+    /** Leaves the database tidy, so that it opens fast next time. */
+    abstract void close(Connection connection) throws SQLException;
+}

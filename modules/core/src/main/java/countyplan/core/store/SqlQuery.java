@@ -1,0 +1,76 @@
+package countyplan.core.store;
+
+import countyplan.core.Query;
+import countyplan.core.Row;
+import io.helidon.dbclient.DbExecute;
+import io.helidon.dbclient.DbRow;
+import io.helidon.dbclient.DbStatementQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A query run by DbClient. */
+final class SqlQuery implements Query {
+    private final DbExecute execute;
+    private final String sql;
+    private final Map<String, @Nullable Object> values;
+
+    SqlQuery(DbExecute execute, String sql, Map<String, @Nullable Object> always) {
+        this.execute = execute;
+        this.sql = sql;
+        this.values = new HashMap<>(always);
+    }
+
+    @Override
+    public Query with(String parameter, @Nullable Object value) {
+        values.put(parameter, SqlValue.of(value));
+        return this;
+    }
+
+    @Override
+    public <T> List<T> list(Function<Row, T> each) {
+        List<T> list = new ArrayList<>();
+        each(row -> list.add(each.apply(row)));
+        return list;
+    }
+
+    @Override
+    public <T> Optional<T> first(Function<Row, T> each) {
+        try (Stream<DbRow> rows = run()) {
+            Iterator<DbRow> iterator = rows.iterator();
+            return iterator.hasNext() ? Optional.of(each.apply(new ReadRow(iterator.next()))) : Optional.empty();
+        }
+    }
+
+    @Override
+    public void each(Consumer<Row> each) {
+        try (Stream<DbRow> rows = run()) {
+            rows.forEach(row -> each.accept(new ReadRow(row)));
+        }
+    }
+
+    private Stream<DbRow> run() {
+        Statement statement = Statement.of(sql);
+        // the statement is its own name: DbClient would otherwise hash it at every call
+        DbStatementQuery query = execute.createNamedQuery(sql, statement.text());
+        for (String parameter : statement.parameters()) {
+            query.addParam(value(parameter));
+        }
+        return query.execute();
+    }
+
+    private @Nullable Object value(String parameter) {
+        Object value = values.get(parameter);
+        if (value == null && !values.containsKey(parameter)) {
+            throw new IllegalStateException("parameter :" + parameter + " is not bound in: " + sql);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,80 @@
+package countyplan.core.store;
+
+import countyplan.core.Query;
+import io.helidon.dbclient.DbTransaction;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction under the write lock. Inserts are gathered by statement and sent in batches before anything is read. */
+public final class Transaction {
+    private static final int BATCH = 2_000;
+
+    private final DbTransaction transaction;
+    private final Connection connection;
+    private final Map<String, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
+    private int rows;
+
+    Transaction(DbTransaction transaction, Connection connection) {
+        this.transaction = transaction;
+        this.connection = connection;
+    }
+
+    public Query query(String sql, Map<String, @Nullable Object> always) {
+        flush();
+        return new SqlQuery(transaction, sql, always);
+    }
+
+    /** Inserts a row sooner or later, but before anything is read or kept. */
+    public void insert(String sql, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = SqlValue.of(values[i]);
+        }
+        waiting.computeIfAbsent(sql, ignored -> new ArrayList<>()).add(values);
+        if (++rows >= BATCH) {
+            flush();
+        }
+    }
+
+    /** Runs a statement with named parameters; answers how many rows it touched. */
+    public int update(String sql, Map<String, @Nullable Object> values) {
+        flush();
+        Statement statement = Statement.of(sql);
+        var dml = transaction.createNamedDmlStatement(sql, statement.text());
+        for (String parameter : statement.parameters()) {
+            dml.addParam(SqlValue.of(values.get(parameter)));
+        }
+        return Math.toIntExact(dml.execute());
+    }
+
+    void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        rows = 0;
+        try {
+            connection.setAutoCommit(false);
+            for (Map.Entry<String, List<@Nullable Object[]>> insert : waiting.entrySet()) {
+                try (PreparedStatement statement = connection.prepareStatement(insert.getKey())) {
+                    for (@Nullable
+                    Object[] values : insert.getValue()) {
+                        for (int i = 0; i < values.length; i++) {
+                            statement.setObject(i + 1, values[i]);
+                        }
+                        statement.addBatch();
+                    }
+                    statement.executeBatch();
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        } finally {
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package countyplan.core.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countyplan.core.Caller;
+import countyplan.core.Document;
+import countyplan.core.Fault;
+import countyplan.core.Refusal;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for every operation of every module, whichever front end asks. */
+class InvokerTests {
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    @TempDir
+    Path home;
+
+    private Countyplan countyplan;
+    private Instant now = NOON;
+
+    private final Clock clock = new Clock() {
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    @BeforeEach
+    void open() {
+        countyplan = Countyplan.open(Modules.of(new Shelf()), Options.of(home).withClock(clock));
+    }
+
+    @AfterEach
+    void close() {
+        countyplan.close();
+    }
+
+    @Test
+    void whatWasAddedIsThere() {
+        Answer.Done added = done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        assertEquals(1, added.change().getAsLong());
+        assertEquals("7.50", done("shelf show", "book", "emma").body().get("price").toString());
+    }
+
+    @Test
+    void itIsStillThereAfterReopening() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        countyplan.close();
+        open();
+        assertEquals("Emma", done("shelf show", "book", "emma").body().getString("title"));
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        Refusal refusal = refused("shelf put", "book", "Not An Id", "price", "7.505", "pages", "many", "colour", "blue",
+                "printed", "yesterday", "titel", "Emma", "on", "soon");
+        assertEquals(Refusal.Kind.INVALID, refusal.kind());
+        List<String> where = refusal.faults().stream().map(Fault::where).sorted().toList();
+        assertEquals(List.of("book", "colour", "on", "pages", "price", "printed", "titel", "title"), where);
+        assertTrue(refusal.faults().stream().noneMatch(fault -> fault.expected().isBlank()), refusal.toString());
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedWithTheNearestOne() {
+        Refusal refusal = refused("shelf list", "form", "5");
+        assertEquals("did you mean from?", refusal.faults().getFirst().expected());
+    }
+
+    @Test
+    void anAnswerIsAboutTheDayAskedFor() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50", "on", "2022-01-01");
+        done("shelf price", "book", "emma", "price", "9", "on", "2022-06-01", "ifVersion", "1");
+        assertEquals("7.50", done("shelf show", "book", "emma", "asAt", "2022-05-31").body().get("price").toString());
+        assertEquals("9.00", done("shelf show", "book", "emma", "asAt", "2022-06-01").body().get("price").toString());
+        assertEquals(Refusal.Kind.NOT_FOUND, refused("shelf show", "book", "emma", "asAt", "2021-12-31").kind());
+    }
+
+    @Test
+    void anAnswerKnowsWhatWasKnownAtTheMomentAskedFor() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50", "on", "2022-01-01");
+        now = NOON.plusSeconds(3600);
+        done("shelf price", "book", "emma", "price", "9", "on", "2022-06-01", "ifVersion", "*");
+        assertEquals("7.50",
+                done("shelf show", "book", "emma", "knownAt", "2026-11-21T12:30").body().get("price").toString());
+        assertEquals("9.00",
+                done("shelf show", "book", "emma", "knownAt", "2026-11-21T13:30").body().get("price").toString());
+    }
+
+    @Test
+    void aChangeNamesTheVersionSeen() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        assertEquals(Refusal.Kind.VERSION_NEEDED, refused("shelf price", "book", "emma", "price", "9").kind());
+        done("shelf price", "book", "emma", "price", "9", "ifVersion", "1");
+        assertEquals(Refusal.Kind.STALE, refused("shelf price", "book", "emma", "price", "8", "ifVersion", "1").kind());
+        done("shelf price", "book", "emma", "price", "8", "ifVersion", "2");
+        assertEquals(3, done("shelf show", "book", "emma").version().getAsLong());
+    }
+
+    @Test
+    void aDryRunKeepsNothingAndItsTokenAppliesExactlyThat() {
+        Answer.Done dry = done("shelf put", "book", "emma", "title", "Emma", "price", "7.50", "dryRun", "yes");
+        assertEquals(Refusal.Kind.NOT_FOUND, refused("shelf show", "book", "emma").kind());
+        String token = dry.body().getString("token");
+        assertEquals(
+                Refusal.Kind.CONFLICT,
+                refused("shelf put", "book", "emma", "title", "Emma", "price", "8.50", "token", token).kind());
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50", "token", token);
+        assertEquals(1, done("changes").body().getJsonArray("changes").size());
+    }
+
+    @Test
+    void aRepeatedCallWithAKeyChangesNothingMore() {
+        Answer.Done first = done("shelf put", "book", "emma", "title", "Emma", "price", "7.50", "idempotencyKey", "k1");
+        Answer.Done second =
+                done("shelf put", "book", "emma", "title", "Emma", "price", "7.50", "idempotencyKey", "k1");
+        assertEquals(first.body(), second.body());
+        assertEquals(1, done("changes").body().getJsonArray("changes").size());
+        assertEquals(
+                Refusal.Kind.CONFLICT,
+                refused("shelf put", "book", "other", "title", "Other", "price", "1", "idempotencyKey", "k1").kind());
+    }
+
+    @Test
+    void theChangeLogTellsWhoChangedWhatButNeverAPersonalValue() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        done("shelf read", "book", "emma", "reader", "Mrs Secret");
+        JsonObject latest = done("changes").body().getJsonArray("changes").getJsonObject(0);
+        assertEquals("jo", latest.getString("by"));
+        assertEquals("shelf/emma", latest.getString("ref"));
+        assertFalse(latest.toString().contains("Secret"), latest.toString());
+        assertTrue(latest.getString("what").contains("reader: changed"), latest.toString());
+    }
+
+    @Test
+    void anyoneMayReadButOnlyOfficersChange() {
+        assertInstanceOf(Answer.Done.class,
+                countyplan.invoke(new Call("shelf list", Tree.object().build(), Caller.anonymous())));
+        Answer answer = countyplan.invoke(new Call("shelf put",
+                arguments("book", "emma", "title", "Emma", "price", "7.50"), Caller.anonymous()));
+        assertEquals(Refusal.Kind.UNAUTHENTICATED, ((Answer.Refusing) answer).refusal().kind());
+    }
+
+    @Test
+    void rowsComeInPartsThatFitTogether() {
+        for (String book : List.of("a", "b", "c")) {
+            done("shelf put", "book", book, "title", book, "price", "1");
+        }
+        JsonObject first = done("shelf list", "limit", "2").body();
+        assertEquals(2, first.getJsonArray("books").size());
+        JsonObject rest = done("shelf list", "limit", "2", "after", first.getString("next")).body();
+        assertEquals("c", rest.getJsonArray("books").getJsonObject(0).getString("book"));
+        assertFalse(rest.containsKey("next"));
+    }
+
+    @Test
+    void samplesLoadOnceAndGoAgain() {
+        done("sample load");
+        assertEquals(2, done("shelf list").body().getJsonArray("books").size());
+        assertTrue(done("sample load").change().isEmpty());
+        assertEquals(1, done("findings").body().getJsonArray("findings").size());
+        done("shelf read", "book", "emma", "reader", "Jo");
+        done("sample remove");
+        assertEquals(0, done("shelf list").body().getJsonArray("books").size());
+        assertEquals("real-data", refused("sample load").code());
+        done("sample load", "force", "yes");
+        assertFalse(done("shelf show", "book", "emma").body().containsKey("reader"));
+    }
+
+    @Test
+    void choicesAreOfferedWithTheirTitles() {
+        done("sample load");
+        JsonObject choices = done("choices", "operation", "shelf show", "field", "book", "prefix", "em").body();
+        assertEquals("Emma", choices.getJsonArray("choices").getJsonObject(0).getString("title"));
+    }
+
+    @Test
+    void aBackupComesBackWholeIntoAnEmptyFolderOnly(@TempDir Path other) {
+        done("sample load");
+        done("shelf read", "book", "emma", "reader", "Jo");
+        Document backup = done("backup").document().orElseThrow();
+        assertEquals("not-empty", refusal(restore(countyplan, backup)).code());
+        try (Countyplan empty = Countyplan.open(Modules.of(new Shelf()), Options.of(other))) {
+            Document damaged = new Document("application/zip", "x", java.util.Arrays.copyOf(backup.bytes(), 100));
+            assertEquals("bad-backup", refusal(restore(empty, damaged)).code());
+            assertInstanceOf(Answer.Done.class, restore(empty, backup));
+            Call changes = new Call("changes", arguments("asAt", "2026-11-21"), Caller.local("jo"));
+            assertEquals(body(countyplan.invoke(changes)), body(empty.invoke(changes)));
+            body(empty.invoke(
+                    new Call("shelf put", arguments("book", "new", "title", "New", "price", "1"), Caller.local("jo"))));
+            assertEquals(3,
+                    ((Answer.Done) empty.invoke(new Call("shelf show", arguments("book", "new"), Caller.local("jo"))))
+                            .version().getAsLong());
+        }
+    }
+
+    @Test
+    void aReadOnlyOpeningReadsAndNoMore() {
+        done("sample load");
+        countyplan.close();
+        try (Countyplan reader = Countyplan.open(Modules.of(new Shelf()), Options.of(home).withReadOnly(true));
+                Countyplan beside = Countyplan.open(Modules.of(new Shelf()), Options.of(home).withReadOnly(true))) {
+            Call list = new Call("shelf list", Tree.object().build(), Caller.local("jo"));
+            assertEquals(2, body(reader.invoke(list)).getJsonArray("books").size());
+            assertEquals(2, body(beside.invoke(list)).getJsonArray("books").size());
+        }
+        open();
+    }
+
+    private static Answer restore(Countyplan into, Document backup) {
+        return into.invoke(new Call("restore", Tree.object().build(), Map.of("file", backup), Caller.local("jo"),
+                (done, total) -> {}));
+    }
+
+    private Answer.Done done(String operation, String... arguments) {
+        Answer answer = countyplan.invoke(new Call(operation, arguments(arguments), Caller.local("jo")));
+        return assertInstanceOf(Answer.Done.class, answer, answer::toString);
+    }
+
+    private Refusal refused(String operation, String... arguments) {
+        return refusal(countyplan.invoke(new Call(operation, arguments(arguments), Caller.local("jo"))));
+    }
+
+    private static Refusal refusal(Answer answer) {
+        return assertInstanceOf(Answer.Refusing.class, answer, answer::toString).refusal();
+    }
+
+    private static JsonObject body(Answer answer) {
+        return assertInstanceOf(Answer.Done.class, answer, answer::toString).body();
+    }
+
+    private static JsonObject arguments(String... namesAndValues) {
+        JsonObjectBuilder arguments = Tree.object();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return arguments.build();
+    }
+}
