@@ -54,6 +54,8 @@ final class Assemble {
                 "--no-man-pages",
                 "--generate-cds-archive",
                 "--output", runtime.toString()));
+        // Serves heaps above 32 GB only, which neither face asks for.
+        Files.deleteIfExists(runtime.resolve("lib", "server", "classes_nocoops.jsa"));
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {
