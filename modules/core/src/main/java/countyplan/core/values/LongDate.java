@@ -5,14 +5,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// A day as sentences write it: `1 April 2022`. A class of its own, so that month names load only when one is needed.
-final class LongDate {
+public final class LongDate {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private LongDate() {
     }
 
-    static String words(LocalDate day) {
+    /// The day in words.
+    public static String words(LocalDate day) {
         return LONG.format(day);
     }
 }
