@@ -4,4 +4,6 @@ module countyplan.strategy {
     requires transitive countyplan.core;
 
     exports countyplan.strategy;
+
+    provides countyplan.core.ServiceModule with countyplan.strategy.StrategyModule;
 }

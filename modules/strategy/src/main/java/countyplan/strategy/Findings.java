@@ -1,0 +1,80 @@
+package countyplan.strategy;
+
+import countyplan.core.Finding;
+import countyplan.core.View;
+import countyplan.core.values.LongDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What is worth a person's attention in the strategies. The rules are ours.
+final class Findings {
+
+    private Findings() {
+    }
+
+    static void tell(View view, Consumer<Finding> tell) {
+        var lines = StrategyRecords.lines(view);
+        for (var line : lines) {
+            var successors = StrategyRecords.successors(view, line.strategy(), view.asAt());
+            if (line.status() == Status.SUPERSEDED) {
+                if (successors.isEmpty()) {
+                    about(line, "no-successor", "is superseded, but no strategy says that it takes its place", tell);
+                }
+                continue;
+            }
+            standing(line, view, lines, successors, tell);
+            contents(line, view, tell);
+        }
+    }
+
+    private static void standing(
+            StrategyLine line, View view, List<StrategyLine> all, List<StrategyId> successors,
+            Consumer<Finding> tell) {
+        var period = line.period();
+        var agreed = line.status() != Status.DRAFT && line.status() != Status.CONSULTATION;
+        if (period.isPast(view.asAt())) {
+            about(line, "past-its-period",
+                    "ended on " + LongDate.words(period.lastDay()) + " and has not been superseded",
+                    tell);
+        } else if (!agreed && period.firstDay().isBefore(view.asAt())) {
+            about(line, "not-yet-approved", "began on " + LongDate.words(period.firstDay()) + " and still "
+                    + line.status().said(), tell);
+        }
+        for (var other : all) {
+            if (successors.contains(other.strategy())
+                    && (other.status() == Status.APPROVED || other.status() == Status.LAUNCHED)) {
+                about(line, "still-standing", line.status().said() + ", though " + other.strategy()
+                        + ", which takes its place, " + other.status().said(), tell);
+            }
+        }
+    }
+
+    private static void contents(StrategyLine line, View view, Consumer<Finding> tell) {
+        var id = line.strategy();
+        var priorities = PriorityRecords.all(view, id, view.asAt());
+        var measures =
+                MeasureRecords.all(view, id, view.asAt()).stream().filter(MeasureRecords.Held::stands).toList();
+        if (priorities.stream().noneMatch(PriorityRecords.Held::stands)) {
+            about(line, "no-priorities", "has no priorities", tell);
+        }
+        for (var priority : priorities) {
+            var own = measures.stream().filter(measure -> measure.code().priority() == priority.number()).toList();
+            if (priority.stands() && own.isEmpty()) {
+                tell.accept(new Finding("no-measure", "Priority %d of %s (%s) has no success measure"
+                        .formatted(priority.number(), id, priority.facts().title()),
+                        Subject.of(id, priority.number()).ref()));
+            }
+            if (!priority.stands()) {
+                own.forEach(measure -> tell.accept(new Finding("measure-of-withdrawn-priority",
+                        "Measure %s of %s still stands, though priority %d is withdrawn"
+                                .formatted(measure.code(), id, priority.number()),
+                        Subject.of(id, measure.code()).ref())));
+            }
+        }
+    }
+
+    private static void about(StrategyLine line, String code, String what, Consumer<Finding> tell) {
+        tell.accept(new Finding(code, line.title() + " (" + line.strategy() + ") " + what,
+                Subject.of(line.strategy()).ref()));
+    }
+}

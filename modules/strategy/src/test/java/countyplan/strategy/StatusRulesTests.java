@@ -1,0 +1,62 @@
+package countyplan.strategy;
+
+import static countyplan.strategy.Status.APPROVED;
+import static countyplan.strategy.Status.CONSULTATION;
+import static countyplan.strategy.Status.DRAFT;
+import static countyplan.strategy.Status.LAUNCHED;
+import static countyplan.strategy.Status.SUPERSEDED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatusRulesTests {
+
+    @Test
+    void aDraftIsConsultedOnBeforeItIsApproved() {
+        assertEquals(List.of(CONSULTATION), StatusRules.after(List.of(DRAFT)));
+    }
+
+    @Test
+    void aDraftThatHasBeenConsultedOnMayBeApprovedOrConsultedOnAgain() {
+        assertEquals(List.of(CONSULTATION, APPROVED), StatusRules.after(List.of(DRAFT, CONSULTATION, DRAFT)));
+    }
+
+    @Test
+    void aConsultationEndsInApprovalOrInANewDraft() {
+        assertEquals(List.of(DRAFT, APPROVED), StatusRules.after(List.of(DRAFT, CONSULTATION)));
+    }
+
+    @Test
+    void anApprovedStrategyIsLaunchedOrSupersededOrItsApprovalIsWithdrawn() {
+        assertEquals(List.of(DRAFT, LAUNCHED, SUPERSEDED),
+                StatusRules.after(List.of(DRAFT, CONSULTATION, APPROVED)));
+    }
+
+    @Test
+    void aLaunchedStrategyCanOnlyBeSuperseded() {
+        assertEquals(List.of(SUPERSEDED), StatusRules.after(List.of(DRAFT, CONSULTATION, APPROVED, LAUNCHED)));
+    }
+
+    @Test
+    void nothingFollowsASupersededStrategy() {
+        assertEquals(List.of(),
+                StatusRules.after(List.of(DRAFT, CONSULTATION, APPROVED, LAUNCHED, SUPERSEDED)));
+    }
+
+    @Test
+    void aLateEntryMustFitWhatComesAfterItToo() {
+        assertEquals(List.of(APPROVED), StatusRules.between(List.of(DRAFT, CONSULTATION), List.of(LAUNCHED)));
+        assertEquals(List.of(DRAFT), StatusRules.between(List.of(DRAFT, CONSULTATION), List.of(APPROVED)));
+        assertEquals(List.of(), StatusRules.between(List.of(DRAFT, CONSULTATION), List.of(SUPERSEDED, DRAFT)));
+    }
+
+    @Test
+    void aStoryWithoutItsConsultationIsNotSound() {
+        assertTrue(StatusRules.isSound(List.of(DRAFT, CONSULTATION, APPROVED)));
+        assertFalse(StatusRules.isSound(List.of(DRAFT, APPROVED)));
+        assertTrue(StatusRules.isSound(List.of()));
+    }
+}
