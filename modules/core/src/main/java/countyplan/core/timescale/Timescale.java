@@ -53,6 +53,11 @@ public record Timescale(
         return new Reader(plan).read(Lexer.words(written)).of(written);
     }
 
+    /** Reads any text, as the other values that people type do with theirs; see {@link #read(String)}. */
+    public static Timescale of(String written) {
+        return read(written);
+    }
+
     /** Whether it can become overdue: it has a last day. */
     public boolean dated() {
         return lastDay.isPresent();
