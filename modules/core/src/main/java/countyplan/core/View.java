@@ -19,6 +19,9 @@ public interface View {
     /** A query; see {@link Facts} for "the last fact as at that day". */
     Query sql(String statement);
 
+    /** When and by whom a change was made, if it has been kept and the view knows of it; for histories. */
+    Optional<Made> made(long change);
+
     /** The title of any module's record, if it is held; for links from one module's records to another's. */
     Optional<String> title(Ref ref);
 }

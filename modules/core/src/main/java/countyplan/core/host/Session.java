@@ -2,6 +2,7 @@ package countyplan.core.host;
 
 import countyplan.core.Caller;
 import countyplan.core.Changing;
+import countyplan.core.Made;
 import countyplan.core.Query;
 import countyplan.core.Ref;
 import countyplan.core.store.Transaction;
@@ -116,6 +117,13 @@ final class Session implements Changing {
     @Override
     public Query sql(String statement) {
         return transaction == null ? host.store().query(statement, always) : transaction.query(statement, always);
+    }
+
+    @Override
+    public Optional<Made> made(long change) {
+        return sql("select made_at, caller from core_change where number = :change and number <= :known")
+                .with("change", change)
+                .first(row -> new Made(row.moment("made_at"), row.text("caller")));
     }
 
     @Override
