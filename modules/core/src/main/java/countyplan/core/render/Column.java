@@ -1,0 +1,76 @@
+package countyplan.core.render;
+
+import countyplan.core.catalogue.Field;
+import countyplan.core.catalogue.Type;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One value of a record or of a record within it: what it is called and where it is found.
+///
+/// @param path the names from the record down to it: `timescale`, `lastDay`
+/// @param heading for people: `Timescale last day`
+/// @param field what it holds: one value, or a list of plain ones
+record Column(List<String> path, String heading, Field field) {
+
+    /// For programs: `timescale.lastDay`.
+    String name() {
+        return path.size() == 1 ? path.getFirst() : String.join(".", path);
+    }
+
+    /// What a record has there; null for nothing.
+    @Nullable
+    JsonValue in(JsonObject record) {
+        JsonValue value = record;
+        for (String name : path) {
+            if (value == null || value.getValueType() != JsonValue.ValueType.OBJECT) {
+                return null;
+            }
+            value = value.asJsonObject().get(name);
+        }
+        return value;
+    }
+
+    /// Whether anything is to be shown there.
+    boolean isEmptyIn(JsonObject record) {
+        JsonValue value = in(record);
+        return value == null || value.getValueType() == JsonValue.ValueType.NULL
+                || value.getValueType() == JsonValue.ValueType.ARRAY && value.asJsonArray().isEmpty();
+    }
+
+    /// The values of a record with these fields in order, records within it taken apart, lists of records left out.
+    static List<Column> plain(List<Field> fields) {
+        List<Column> columns = new ArrayList<>();
+        walk(fields, List.of(), "", false, columns);
+        return columns;
+    }
+
+    /// The lists of records in a record with these fields, and in records within it.
+    static List<Column> lists(List<Field> fields) {
+        List<Column> lists = new ArrayList<>();
+        walk(fields, List.of(), "", true, lists);
+        return lists;
+    }
+
+    private static void walk(
+            List<Field> fields, List<String> above, String heading, boolean lists, List<Column> into) {
+        for (Field field : fields) {
+            List<String> path = new ArrayList<>(above);
+            path.add(field.name());
+            String own = field.heading();
+            if (!heading.isEmpty()) {
+                own = heading + " " + own.toLowerCase(Locale.ROOT);
+            }
+            String full = Words.isRag(field) ? own.replace("Rag", "RAG").replace("rag", "RAG") : own;
+            boolean record = field.type().form() == Type.Form.RECORD;
+            if (record && !field.many()) {
+                walk(field.type().fields(), path, full, lists, into);
+            } else if (record == lists) {
+                into.add(new Column(path, full, field));
+            }
+        }
+    }
+}

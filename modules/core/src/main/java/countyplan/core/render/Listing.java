@@ -1,0 +1,55 @@
+package countyplan.core.render;
+
+import countyplan.core.catalogue.Field;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A list of records to be shown under headings.
+///
+/// @param title what they are: `Actions`
+/// @param columns the plain values of each
+/// @param deeper the lists of records that each holds, which a table has no place for
+/// @param records them
+record Listing(String title, List<Column> columns, List<Column> deeper, List<JsonObject> records) {
+
+    /// The list found at a column; empty where there is none.
+    static Listing of(Column list, JsonObject body) {
+        List<Field> fields = list.field().type().fields();
+        return new Listing(list.heading(), Column.plain(fields), Column.lists(fields), records(list.in(body)));
+    }
+
+    static List<JsonObject> records(@Nullable JsonValue list) {
+        List<JsonObject> records = new ArrayList<>();
+        if (list != null && list.getValueType() == JsonValue.ValueType.ARRAY) {
+            for (JsonValue element : list.asJsonArray()) {
+                if (element.getValueType() == JsonValue.ValueType.OBJECT) {
+                    records.add(element.asJsonObject());
+                }
+            }
+        }
+        return records;
+    }
+
+    /// What to say where there are none: `No actions.`
+    String none() {
+        return "No " + title.toLowerCase(Locale.ROOT) + ".";
+    }
+
+    /// What a table leaves out, by heading; only what at least one record has.
+    List<String> leftOut() {
+        List<String> left = new ArrayList<>();
+        for (Column list : deeper) {
+            for (JsonObject record : records) {
+                if (!list.isEmptyIn(record)) {
+                    left.add(list.heading());
+                    break;
+                }
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,152 @@
+package countyplan.core.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countyplan.core.host.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableTextTests {
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 120, 0})
+    void fitsTheWidthAndTurnsIntoRecordAfterRecordWhereColumnsCannot(int width) {
+        String table = Answers.as(Format.TABLE, Answers.STATUS, Example.STATUS, Look.terminal(width, false));
+        Approved.check("status-" + width + ".txt", table);
+        if (width > 0) {
+            table.lines().forEach(line -> assertTrue(Width.of(line) <= width, line));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 20, 30, 60, 91, 100, 113, 200})
+    void losesNoLetterAtAnyWidth(int width) {
+        String table = Answers.as(Format.TABLE, Answers.STATUS, Example.STATUS, Look.terminal(width, false));
+        // Columns stand side by side, so a long text's words are looked for one by one; narrow ones break within words.
+        String letters = table.replaceAll("\\s", "");
+        for (String word : "sessions carers about support there find Officer 2023-04-30 £1,038,000".split(" ")) {
+            assertTrue(width < 20 ? letters.contains(word) : table.contains(word), () -> word + " in\n" + table);
+        }
+    }
+
+    @Test
+    void showsARecordWithItsListsBeneath() {
+        Approved.check("action-80.txt", Answers.as(Format.TABLE, Answers.ACTION, Example.ACTION));
+    }
+
+    @Test
+    void saysInASentenceThatThereAreNoRows() {
+        Answer.Done none = Example.answer(Example.LIST, "{'plans': [], 'asAt': '2022-12-31'}");
+        assertEquals("As at 2022-12-31\n\nNo plans.\n", Answers.as(Format.TABLE, none, Example.LIST));
+    }
+
+    @Test
+    void tellsHowToGoOnWhenRowsWereCut() {
+        Answer.Done cut = Example.answer(Example.LIST,
+                "{'plans': [{'ref': 'action-plans/a', 'title': 'A'}], 'asAt': '2022-12-31', 'next': 'MTAw'}");
+        assertEquals("""
+                As at 2022-12-31
+
+                Ref             Title
+                --------------  -----
+                action-plans/a  A
+
+                There are more: go on with --after MTAw
+                """, Answers.as(Format.TABLE, cut, Example.LIST));
+    }
+
+    @Test
+    void tellsTheChangeThatWasMade() {
+        Answer.Done done = Answers.CHANGED;
+        assertEquals("""
+                Code   CS1.1
+                Title  Hold sessions
+
+                Kept as change 42, in force from 2022-11-30.
+                """, Answers.as(Format.TABLE, done, Example.PROGRESS));
+    }
+
+    @Test
+    void saysWhenAChangeChangedNothing() {
+        Answer.Done same = Example.answer(Example.PROGRESS, "{'code': 'CS1.1', 'title': 'Hold sessions'}");
+        assertEquals("""
+                Code   CS1.1
+                Title  Hold sessions
+
+                Nothing had to change.
+                """, Answers.as(Format.TABLE, same, Example.PROGRESS));
+    }
+
+    @Test
+    void showsEveryFieldThatADryRunWouldChange() {
+        assertEquals("""
+                This would change; nothing has been kept.
+
+                Ref                                        What            Field    Before  After
+                -----------------------------------------  --------------  -------  ------  --------------------
+                action-plans/carers-2022-25/actions/CS1.1  progress noted  percent  10      40
+                action-plans/carers-2022-25/actions/CS1.1  progress noted  note             First, then = second
+                action-plans/carers-2022-25/actions/CS9.9  gone
+
+                To make exactly this change, ask again with the token 3f9a and no dry run.
+                """, Answers.as(Format.TABLE, Answers.DRY_RUN, Example.PROGRESS, Look.terminal(0, false)));
+        Answer.Done nothing = Example.answer(Example.PROGRESS, "{'dryRun': true, 'token': '3f9a', 'changes': []}");
+        assertEquals("Nothing would change.\n", Answers.as(Format.TABLE, nothing, Example.PROGRESS));
+    }
+
+    @Test
+    void colourOnlyRepeatsWhatWordsSay() {
+        String plain = Answers.as(Format.TABLE, Answers.STATUS, Example.STATUS, Look.terminal(120, false));
+        String coloured = Answers.as(Format.TABLE, Answers.STATUS, Example.STATUS, Look.terminal(120, true));
+        assertTrue(coloured.contains("\u001B[31mRed\u001B[0m"));
+        assertTrue(coloured.contains("\u001B[33mAmber\u001B[0m"));
+        assertTrue(coloured.contains("\u001B[1mCode\u001B[0m"));
+        assertEquals(plain, coloured.replaceAll("\u001B\\[[0-9]+m", ""));
+        assertFalse(plain.contains("\u001B"));
+    }
+
+    @Test
+    void leavesEmptyColumnsOutOnlyWhereRoomIsShort() {
+        Answer.Done done = Example.answer(Example.STATUS, """
+                {'actions': [{'code': 'CS1.1', 'title': 'Hold sessions', 'leads': [], 'state': 'overdue'}]}
+                """);
+        String narrow = Answers.as(Format.TABLE, done, Example.STATUS, Look.terminal(40, false));
+        String wide = Answers.as(Format.TABLE, done, Example.STATUS, Look.terminal(100, false));
+        assertEquals("""
+                Code   Title          State
+                -----  -------------  -------
+                CS1.1  Hold sessions  overdue
+                """, narrow);
+        assertTrue(wide.startsWith("Code   Title          Leads  Timescale"), wide);
+    }
+
+    @Test
+    void alignsWideAndCombiningCharacters() {
+        Answer.Done done = Example.answer(Example.LIST, """
+                {'plans': [{'ref': '照護者計劃', 'title': 'A'}, {'ref': 'Cafe\u0301 👩‍👩‍👧 day', 'title': 'B'},
+                           {'ref': 'plain', 'title': 'C'}]}
+                """);
+        assertEquals("""
+                Ref          Title
+                -----------  -----
+                照護者計劃   A
+                Cafe\u0301 👩‍👩‍👧 day  B
+                plain        C
+                """, Answers.as(Format.TABLE, done, Example.LIST));
+    }
+
+    @Test
+    void keepsTextFromMovingTheCursorOrTurningTheLine() {
+        Answer.Done done = Example.answer(Example.LIST,
+                "{'plans': [{'ref': 'a\\u001b[2Jb\\u202Ec', 'title': 'one\\r\\ntwo\\tthree'}]}");
+        assertEquals("""
+                Ref       Title
+                --------  ------------
+                a\uFFFD[2Jb\uFFFDc  one
+                          two    three
+                """, Answers.as(Format.TABLE, done, Example.LIST));
+    }
+}
