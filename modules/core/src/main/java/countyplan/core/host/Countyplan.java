@@ -180,7 +180,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
         LocalDate asAt = asked.asAt().orElse(today);
         Session session = Session.reading(this, call, today, asAt, known);
         Record output = reading(bound, input, session);
-        OptionalLong version = bound.entry().isOfRecord() ? version(target(bound, call), known) : OptionalLong.empty();
+        OptionalLong version = bound.entry().isOfRecord() ? version(target(bound, input), known) : OptionalLong.empty();
         return Answering.read(bound, output, asked, asAt, version);
     }
 
@@ -192,8 +192,13 @@ public final class Countyplan implements Invoker, AutoCloseable {
         return version == 0 ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
-    private static Optional<Ref> target(Bound bound, Call call) {
-        return bound.entry().target(name -> LogEntry.text(call.arguments().get(name)).strip());
+    /** The record asked about, by the input's own values: an id may be written in more ways than one. */
+    private static Optional<Ref> target(Bound bound, Record input) {
+        return bound.entry().target(name -> bound.input().parts().stream()
+                .filter(part -> part.field().name().equals(name))
+                .map(part -> bound.input().get(part, input).toString())
+                .findFirst()
+                .orElseThrow());
     }
 
     private Answer write(Bound bound, Record input, Asked asked, Call call, LocalDate today) {
@@ -216,7 +221,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
             }
         }
         Log.Next next = log.next(transaction, clock.instant());
-        Optional<Ref> target = target(bound, call);
+        Optional<Ref> target = target(bound, input);
         long seen = target.map(ref -> log.version(ref, next.number(), transaction)).orElse(0L);
         if (bound.operation().kind() == Operation.Kind.CHANGE && target.isPresent() && seen > 0) {
             Versions.check(target.get(), seen, asked.ifVersion(), transaction);
