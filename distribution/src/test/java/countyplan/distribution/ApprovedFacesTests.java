@@ -43,7 +43,8 @@ class ApprovedFacesTests {
 
     @Test
     void theOpenApiDocumentIsAsApproved() throws Exception {
-        approve("openapi.json", pretty(server.json("/openapi.json")).replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT"));
+        approve("openapi.json",
+                pretty(server.json("/openapi.json")).replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT"));
     }
 
     @Test
@@ -74,6 +75,7 @@ class ApprovedFacesTests {
         if (!approve.isEmpty() && !approve.startsWith("${") && !approve.equals("false")) {
             Files.writeString(approved, now);
         }
-        assertEquals(Files.readString(approved), now, "If this change is meant: mvn verify -Dapprove, and look at the difference");
+        assertEquals(Files.readString(approved), now,
+                "If this change is meant: mvn verify -Dapprove, and look at the difference");
     }
 }

@@ -39,7 +39,8 @@ class FacesAgreeTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "cases.csv", numLinesToSkip = 1, delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
-    void bothRefuseAlike(String name, String words, int exit, String method, String path, String body, int status, String code,
+    void bothRefuseAlike(String name, String words, int exit, String method, String path, String body, int status,
+            String code,
             String says) throws Exception {
         var typed = alone.run(words.split(" "));
         assertEquals(exit, typed.code(), typed::toString);

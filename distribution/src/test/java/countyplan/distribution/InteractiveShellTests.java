@@ -23,7 +23,7 @@ class InteractiveShellTests {
     private Process shell;
 
     @BeforeEach
-    void openTheShell() throws Exception {
+    void openTheShell() throws Throwable {
         countyplan = new Countyplan(folder.resolve("records"));
         countyplan.done("sample", "load");
         terminal = new PseudoTerminal(120, 40);
@@ -32,13 +32,13 @@ class InteractiveShellTests {
     }
 
     @AfterEach
-    void closeTheTerminal() throws Exception {
+    void closeTheTerminal() throws Throwable {
         shell.destroyForcibly();
         terminal.close();
     }
 
     @Test
-    void answersACommandAndLeavesOnExit() throws Exception {
+    void answersACommandAndLeavesOnExit() throws Throwable {
         terminal.type("action-plans leads carers-2022-25 --as-at 2022-12-31\r");
         terminal.await("Commissioning Officer (Carers Lead)");
         terminal.type("q");
@@ -48,19 +48,19 @@ class InteractiveShellTests {
     }
 
     @Test
-    void completesIdsWithTheirTitles() throws Exception {
+    void completesIdsWithTheirTitles() throws Throwable {
         terminal.type("action-plans action carers-2022-25 CS6.\t\t");
         terminal.await("Identify carers with community groups");
     }
 
     @Test
-    void suggestsTheCommandThatWasMeant() throws Exception {
+    void suggestsTheCommandThatWasMeant() throws Throwable {
         terminal.type("action-plans statsu carers-2022-25\r");
         terminal.await("status");
     }
 
     @Test
-    void controlCGivesUpTheLineAndNotTheShell() throws Exception {
+    void controlCGivesUpTheLineAndNotTheShell() throws Throwable {
         terminal.type("action-plans sta\u0003");
         terminal.await(PROMPT);
         terminal.type("modules\r");
@@ -68,10 +68,11 @@ class InteractiveShellTests {
     }
 
     @Test
-    void aSecondShellOnTheSameFolderJustWorks() throws Exception {
+    void aSecondShellOnTheSameFolderJustWorks() throws Throwable {
         terminal.type("modules\r");
         terminal.await("Action plans");
-        var second = countyplan.run("action-plans", "status", "carers-2022-25", "--as-at", "2022-12-31", "--format", "json");
+        var second =
+                countyplan.run("action-plans", "status", "carers-2022-25", "--as-at", "2022-12-31", "--format", "json");
         assertEquals(38, second.json().getInt("total"));
         countyplan.done("action-plans", "progress", "carers-2022-25", "CS1.6", "--note", "Pages drafted");
         terminal.type("action-plans history carers-2022-25 CS1.6\r");
@@ -79,7 +80,7 @@ class InteractiveShellTests {
     }
 
     @Test
-    void whatIsPipedIsPlainTextAndTheSameAsOnTheScreen() throws Exception {
+    void whatIsPipedIsPlainTextAndTheSameAsOnTheScreen() throws Throwable {
         var piped = countyplan.done("action-plans", "list");
         assertFalse(piped.out().contains("\u001b"), piped::out);
         terminal.type("action-plans list\r");

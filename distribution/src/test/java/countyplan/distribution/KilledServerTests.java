@@ -32,7 +32,8 @@ class KilledServerTests {
             var history = server.json("/api/changes?ref=action-plans/carers-2022-25/actions/CS1.2").toString();
             assertTrue(acknowledged.get() > ROUNDS, "too few changes to prove anything: " + acknowledged);
             for (int note = 1; note <= acknowledged.get(); note++) {
-                assertTrue(history.contains("\"note " + note + "\""), "note " + note + " of " + acknowledged + " is lost");
+                assertTrue(history.contains("\"note " + note + "\""),
+                        "note " + note + " of " + acknowledged + " is lost");
             }
         } finally {
             server.stop();
@@ -44,7 +45,8 @@ class KilledServerTests {
         try {
             while (true) {
                 int next = acknowledged.get() + 1;
-                var answer = server.post("/api/action-plans/carers-2022-25/actions/CS1.2/progress", "{\"note\": \"note " + next + "\"}");
+                var answer = server.post("/api/action-plans/carers-2022-25/actions/CS1.2/progress",
+                        "{\"note\": \"note " + next + "\"}");
                 if (answer.statusCode() >= 300) {
                     throw new AssertionError(answer.body());
                 }

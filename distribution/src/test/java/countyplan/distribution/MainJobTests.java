@@ -44,11 +44,13 @@ class MainJobTests {
             "2022-12-31, 38, 2, 0, 3, 7, 4, 22",
             "2023-01-01, 38, 5, 0, 0, 7, 4, 22",
             "2023-05-31, 38, 10, 1, 0, 2, 4, 22"})
-    void theStatusCountsEveryActionOnce(String day, int total, int overdue, int provisional, int inWindow, int notYetDue,
+    void theStatusCountsEveryActionOnce(String day, int total, int overdue, int provisional, int inWindow,
+            int notYetDue,
             int ongoing, int undated) throws Exception {
         var status = shell.done("action-plans", "status", PLAN, "--as-at", day, "--format", "json").json();
         assertEquals(List.of(total, overdue, provisional, inWindow, notYetDue, ongoing, undated),
-                counts(status, "total", "overdue", "overdueProvisional", "inWindow", "notYetDue", "ongoing", "undated"));
+                counts(status, "total", "overdue", "overdueProvisional", "inWindow", "notYetDue", "ongoing",
+                        "undated"));
         assertEquals(total, status.getInt("complete") + status.getInt("cancelled") + overdue + inWindow + notYetDue
                 + ongoing + undated);
         assertEquals(status, server.json("/api/action-plans/" + PLAN + "/status?asAt=" + day));
@@ -74,7 +76,8 @@ class MainJobTests {
 
     @Test
     void findingsListBothActionsPrintedAsTheSameCode() throws Exception {
-        var findings = shell.done("findings", "--code", "repeated-code", "--as-at", "2022-12-31", "--format", "json").out();
+        var findings =
+                shell.done("findings", "--code", "repeated-code", "--as-at", "2022-12-31", "--format", "json").out();
         assertTrue(findings.contains("actions/CS2.4\"") && findings.contains("actions/CS2.4-2\""), findings);
     }
 
@@ -93,7 +96,8 @@ class MainJobTests {
         var yesterday = LocalDateTime.now(ZoneId.of("Europe/London")).toLocalDate().minusDays(1);
         assertFalse(server.json(path + "?asAt=" + yesterday).toString().contains(note));
         assertFalse(server.json("/api/action-plans/" + PLAN + "/status?asAt=" + yesterday).toString().contains(note));
-        assertFalse(shell.run("action-plans", "action", PLAN, code, "--known-at", before.toString()).out().contains(note));
+        assertFalse(
+                shell.run("action-plans", "action", PLAN, code, "--known-at", before.toString()).out().contains(note));
     }
 
     @Test
@@ -102,7 +106,8 @@ class MainJobTests {
         var csv = server.get(path, "text/csv");
         assertEquals(39, csv.body().lines().filter(line -> !line.isBlank()).count());
         var html = server.get(path, "text/html").body();
-        assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("<th scope=\"col\"") && !html.contains("<script"));
+        assertTrue(
+                html.startsWith("<!DOCTYPE html>") && html.contains("<th scope=\"col\"") && !html.contains("<script"));
         var openApi = server.json("/openapi.json");
         assertEquals("3.1", openApi.getString("openapi").substring(0, 3));
         assertTrue(openApi.getJsonObject("paths").keySet().size() > 20);

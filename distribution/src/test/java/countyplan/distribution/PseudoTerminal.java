@@ -17,7 +17,8 @@ import java.util.function.Predicate;
  * A terminal that a program believes in, with a test at its keyboard: the two ends of a POSIX pseudo-terminal. The
  * screen is kept as the plain text that was written, without the escape sequences that move about in it.
  */
-final class PseudoTerminal implements AutoCloseable {
+@SuppressWarnings("restricted") // terminals are made by the C library
+final class PseudoTerminal {
     private static final int READ_WRITE_NO_CONTROL = 0x2 | 0x100;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -25,7 +26,7 @@ final class PseudoTerminal implements AutoCloseable {
     private final String device;
     private final StringBuilder written = new StringBuilder();
 
-    PseudoTerminal(int columns, int rows) throws Exception {
+    PseudoTerminal(int columns, int rows) throws Throwable {
         keyboard = (int) call("posix_openpt", ValueLayout.JAVA_INT).invokeExact(READ_WRITE_NO_CONTROL);
         if (keyboard < 0 || (int) call("grantpt", ValueLayout.JAVA_INT).invokeExact(keyboard) != 0
                 || (int) call("unlockpt", ValueLayout.JAVA_INT).invokeExact(keyboard) != 0) {
@@ -48,7 +49,7 @@ final class PseudoTerminal implements AutoCloseable {
         return program.redirectInput(terminal).redirectOutput(terminal).redirectError(terminal).start();
     }
 
-    void type(String keys) throws Exception {
+    void type(String keys) throws Throwable {
         var bytes = keys.getBytes(StandardCharsets.UTF_8);
         try (var arena = Arena.ofConfined()) {
             var segment = arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
@@ -80,7 +81,8 @@ final class PseudoTerminal implements AutoCloseable {
     /** What was written, without escape sequences. */
     String text() {
         synchronized (written) {
-            return written.toString().replaceAll("\u001b\\[[0-9;?>=]*[ -/]*[@-~]|\u001b[()][A-Z0-9]|\u001b[=>78]|\u001b\\][^\u0007]*\u0007", "");
+            return written.toString().replaceAll(
+                    "\u001b\\[[0-9;?>=]*[ -/]*[@-~]|\u001b[()][A-Z0-9]|\u001b[=>78]|\u001b\\][^\u0007]*\u0007", "");
         }
     }
 
@@ -105,8 +107,7 @@ final class PseudoTerminal implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Throwable {
         var ignored = (int) call("close", ValueLayout.JAVA_INT).invokeExact(keyboard);
     }
 
