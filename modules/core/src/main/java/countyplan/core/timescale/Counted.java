@@ -2,7 +2,6 @@ package countyplan.core.timescale;
 
 import countyplan.core.timescale.When.Known;
 import countyplan.core.timescale.When.Refused;
-import countyplan.core.timescale.When.Yearless;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -60,12 +59,16 @@ final class Counted {
         if (start.isEmpty()) {
             return Optional.of(Reading.notUnderstood(Doubts.countedFromNothing(length.words())));
         }
-        return Dates.read(start).map(when -> switch (when) {
-            case Known(Span span) when span.kind() == TimescaleKind.DAY -> counted(span.first(), length);
-            case Known _,Yearless _ ->
-                Reading.notUnderstood(Doubts.countedFromManyDays(length.words(), start.asWritten()));
-            case Refused(String doubt) -> Reading.notUnderstood(doubt);
-        }).or(() -> Events.named(start).map(event -> Reading.awaits(event, Optional.of(length.words()))));
+        return Dates.read(start).map(when -> counted(when, start, length))
+                .or(() -> Events.named(start).map(event -> Reading.awaits(event, Optional.of(length.words()))));
+    }
+
+    private static Reading counted(When when, Words start, Length length) {
+        if (when instanceof Refused(String doubt)) {
+            return Reading.notUnderstood(doubt);
+        }
+        return when instanceof Known(Span span) && span.kind() == TimescaleKind.DAY ? counted(span.first(), length)
+                : Reading.notUnderstood(Doubts.countedFromManyDays(length.words(), start.asWritten()));
     }
 
     private static Reading counted(LocalDate day, Length length) {

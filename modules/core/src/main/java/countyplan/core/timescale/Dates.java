@@ -80,11 +80,11 @@ final class Dates {
     }
 
     private static When begun(When when, Words words, UnaryOperator<Span> change) {
-        return when.then(span -> span.begin().isPresent() ? new Known(change.apply(span)) : refused(words));
+        return when.then(span -> span.begin().isPresent() ? new Known(change.apply(span)) : Refused.of(words));
     }
 
     private static When ended(When when, Words words, UnaryOperator<Span> change) {
-        return when.then(span -> span.end().isPresent() ? new Known(change.apply(span)) : refused(words));
+        return when.then(span -> span.end().isPresent() ? new Known(change.apply(span)) : Refused.of(words));
     }
 
     private static Optional<When> ahead(Words words) {
@@ -95,9 +95,5 @@ final class Dates {
             }
         }
         return Optional.empty();
-    }
-
-    private static Refused refused(Words words) {
-        return new Refused(Doubts.notUnderstood(words));
     }
 }

@@ -16,61 +16,61 @@ final class Doubts {
     private Doubts() {}
 
     static String notUnderstood(Words words) {
-        return "'" + quote(words.written()) + "' is not understood as a timescale. Write, for example, 31 March 2023, "
+        return quoted(words.written()) + " is not understood as a timescale. Write, for example, 31 March 2023, "
                 + "April 2023, Q1 2022/23, summer 2023, 2022/23, April to June 2023, by 31 March 2023, Ongoing, or "
                 + "Post consultation.";
     }
 
     static String noDay(String written) {
-        return "'" + quote(written) + "' names no day. Write the day or month it is to be done by, for example "
+        return quoted(written) + " names no day. Write the day or month it is to be done by, for example "
                 + "by 30 June 2023.";
     }
 
     static String alreadyDone(String written) {
-        return "'" + quote(written) + "' says what has happened, not when it was due. Write when it was due, and mark "
+        return quoted(written) + " says what has happened, not when it was due. Write when it was due, and mark "
                 + "the action as complete.";
     }
 
     static String holiday(String written) {
-        return "'" + quote(written) + "' names a holiday. Write its day or month, for example December 2022.";
+        return quoted(written) + " names a holiday. Write its day or month, for example December 2022.";
     }
 
     static String term(String written) {
-        return "'" + quote(written) + "' has no agreed length. Write the years or months it means, for example "
+        return quoted(written) + " has no agreed length. Write the years or months it means, for example "
                 + "2022/23 or by March 2025.";
     }
 
     static String confirmedThen(String written) {
-        return "'" + quote(written) + "' could mean that it is due then, or that the date will be known then. Write "
+        return quoted(written) + " could mean that it is due then, or that the date will be known then. Write "
                 + "April 2023 (to be confirmed) for the first, To be confirmed for the second.";
     }
 
     static String countedFromNothing(String length) {
-        return "'" + length + "' is counted from nothing. Write what it counts from, for example within 6 weeks of "
+        return quoted(length) + " is counted from nothing. Write what it counts from, for example within 6 weeks of "
                 + "Cabinet, or the date itself.";
     }
 
     static String countedFromManyDays(String length, String from) {
-        return "'" + length + "' can be counted from one day only, not from '" + from
-                + "'. Write the date it comes to.";
+        return quoted(length) + " can be counted from one day only, not from " + quoted(from)
+                + ". Write the date it comes to.";
     }
 
     static String notCounted(String length) {
-        return "'" + length + "' is not counted out here. Write the date it comes to.";
+        return quoted(length) + " is not counted out here. Write the date it comes to.";
     }
 
-    static Refused needsYear(String words) {
-        return new Refused("'" + words + "' needs a year. Write it too, as in April 2023 or Q1 2022/23.");
+    static String needsYear(String words) {
+        return quoted(words) + " needs a year. Write it too, as in April 2023 or Q1 2022/23.";
     }
 
-    static Refused manyInPlan(String words, List<Span> found) {
+    static String manyInPlan(String words, List<Span> found) {
         String spans = String.join(" or ", found.stream().limit(3).map(Doubts::named).toList());
-        return new Refused("'" + words + "' needs a year: in this plan it could mean " + spans
-                + (found.size() > 3 ? " or a later one." : "."));
+        return quoted(words) + " needs a year: in this plan it could mean " + spans
+                + (found.size() > 3 ? " or a later one." : ".");
     }
 
-    static Refused notInPlan(String words) {
-        return new Refused("'" + words + "' needs a year: this plan holds no such time whole.");
+    static String notInPlan(String words) {
+        return quoted(words) + " needs a year: this plan holds no such time whole.";
     }
 
     static Refused noSuchMonth(int month) {
@@ -133,13 +133,13 @@ final class Doubts {
         String calendar = from + " to " + to;
         boolean next = to == from + 1;
         String financial = next ? financialYear(from) : financialYear(from) + " to " + financialYear(to - 1);
-        return new Refused(words.asWritten() + " could mean January " + from + " to December " + to
+        return new Refused(quoted(words.asWritten()) + " could mean January " + from + " to December " + to
                 + " or the financial year" + (next ? " " : "s ") + financial + "; write " + calendar
                 + " for the calendar years, or " + financial + ".");
     }
 
     static Refused whichPair(Words words, List<String> meanings) {
-        return new Refused(words.asWritten() + " could mean " + String.join(" or ", meanings)
+        return new Refused(quoted(words.asWritten()) + " could mean " + String.join(" or ", meanings)
                 + "; write which, the month in letters and the year in full.");
     }
 
@@ -219,8 +219,19 @@ final class Doubts {
         return number < 10 ? "0" + number : String.valueOf(number);
     }
 
-    private static String quote(String written) {
-        String text = written.strip();
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE - 3) + "...";
+    /** In quotation marks, on one line, cut short where it is a story. */
+    private static String quoted(String written) {
+        StringBuilder text = new StringBuilder(written.strip());
+        if (text.length() > LONGEST_QUOTE) {
+            int cut = LONGEST_QUOTE - 3;
+            text.setLength(Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut);
+            text.append("...");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.insert(0, '\'').append('\'').toString();
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 final class Events {
     private static final Phrases<Boolean> WAITING = new Phrases<Boolean>().with(true, "post", "after", "following",
             "subsequent to", "immediately after", "immediately following", "shortly after", "shortly following",
-            "soon after", "as soon as", "as soon as possible after", "once", "when", "upon", "pending", "awaiting",
+            "soon after", "as soon as", "as soon as possible after", "asap after", "asap following", "once", "when",
+            "upon", "pending", "awaiting",
             "awaits", "subject to", "dependent on", "dependent upon", "depending on", "conditional on",
             "contingent on");
     private static final Phrases<Boolean> CONDITIONS = new Phrases<Boolean>().with(true, "subject to", "pending",

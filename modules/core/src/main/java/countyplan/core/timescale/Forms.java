@@ -7,63 +7,48 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of plain dates: what each form of words and figures means. Dates in figures are day, month, year, as in
  * Britain, or year, month, day, as in ISO 8601. A year of two digits is of this century.
  */
 final class Forms {
-    /** Reads the numbers and names of a form, its signs left out. */
-    private interface Meaning {
-        When of(Token[] parts, Words words);
-    }
-
-    private static final Map<String, Meaning> TABLE = new HashMap<>();
-
-    // N a number, Y a year of four digits, M the name of a month
-    static {
-        form((p, w) -> day(p[2], p[1], p[0], w), "N M Y", "N - M - Y", "N / M / Y", "N . M . Y", "N - M Y", "N M - Y");
-        form((p, w) -> day(p[2], p[1], p[0], w), "N M N", "N - M - N", "N / M / N", "N . M . N", "N - M N");
-        form((p, w) -> day(p[2], p[1], p[0], w), "N / N / Y", "N - N - Y", "N . N . Y", "N / N / N", "N . N . N");
-        form((p, w) -> day(p[2], p[0], p[1], w), "M N Y");
-        form((p, w) -> day(p[0], p[1], p[2], w), "Y - N - N", "Y / N / N", "Y . N . N", "Y M N");
-        form((p, w) -> month(p[1], p[0], w), "M Y", "M - Y", "M / Y", "N / Y", "N - Y", "N . Y");
-        form((p, w) -> month(p[0], p[1], w), "Y M", "Y - M");
-        form((p, w) -> monthThenNumber(p[0], p[1], w), "M N", "M - N", "M / N");
-        form((p, w) -> yearDashNumber(p[0].value(), p[1], w), "Y - N");
-        form((p, w) -> yearStrokeNumber(p[0].value(), p[1], w), "Y / N");
-        form((p, w) -> yearDashYear(p[0].value(), p[1].value(), w), "Y - Y");
-        form((p, w) -> yearStrokeYear(p[0].value(), p[1].value(), w), "Y / Y");
-        form((p, w) -> numberStrokeNumber(p[0], p[1], w), "N / N");
-        form((p, w) -> dayWithoutYear(p[0].value(), p[1].value(), w), "N M", "N - M");
-        form((p, w) -> monthWithoutYear(p[0].value(), w), "M");
-        form((p, w) -> new Known(Span.year(p[0].value())), "Y");
-    }
-
     private Forms() {}
 
-    private static void form(Meaning meaning, String... shapes) {
-        for (String shape : shapes) {
-            TABLE.put(shape, meaning);
-        }
+    static Optional<When> read(Words words) {
+        return Optional.ofNullable(meaning(words, words.withoutSigns()));
     }
 
-    static Optional<When> read(Words words) {
-        Meaning meaning = TABLE.get(words.shape());
-        if (meaning == null) {
-            return Optional.empty();
-        }
-        Token[] parts = words.tokens().stream().filter(token -> !token.is(Token.Type.SIGN)).toArray(Token[]::new);
-        return Optional.of(meaning.of(parts, words));
+    /** N is a number, Y a year of four digits, M the name of a month; p are these without the signs between. */
+    private static @Nullable When meaning(Words words, List<Token> p) {
+        return switch (words.shape()) {
+            case "N M Y", "N - M - Y", "N / M / Y", "N . M . Y", "N - M Y", "N M - Y",
+                    "N M N", "N - M - N", "N / M / N", "N . M . N", "N - M N",
+                    "N / N / Y", "N - N - Y", "N . N . Y", "N / N / N", "N . N . N" ->
+                day(p.get(2), p.get(1), p.get(0), words);
+            case "M N Y" -> day(p.get(2), p.get(0), p.get(1), words);
+            case "Y - N - N", "Y / N / N", "Y . N . N", "Y M N" -> day(p.get(0), p.get(1), p.get(2), words);
+            case "M Y", "M - Y", "M / Y", "N / Y", "N - Y", "N . Y" -> month(p.get(1), p.get(0), words);
+            case "Y M", "Y - M" -> month(p.get(0), p.get(1), words);
+            case "M N", "M - N", "M / N" -> monthThenNumber(p.get(0), p.get(1), words);
+            case "Y - N" -> yearDashNumber(p.get(0).value(), p.get(1), words);
+            case "Y / N" -> yearStrokeNumber(p.get(0).value(), p.get(1), words);
+            case "Y - Y" -> yearDashYear(p.get(0).value(), p.get(1).value(), words);
+            case "Y / Y" -> yearStrokeYear(p.get(0).value(), p.get(1).value(), words);
+            case "N / N" -> numberStrokeNumber(p.get(0), p.get(1), words);
+            case "N M", "N - M" -> dayWithoutYear(p.get(0).value(), p.get(1).value(), words);
+            case "M" -> monthWithoutYear(p.get(0).value(), words);
+            case "Y" -> new Known(Span.year(p.get(0).value()));
+            default -> null;
+        };
     }
 
     private static When day(Token year, Token month, Token day, Words words) {
         if (year.year() < 0) {
-            return new Refused(Doubts.notUnderstood(words));
+            return Refused.of(words);
         }
         if (month.value() < 1 || month.value() > 12) {
             return Doubts.noSuchMonth(month.value());
@@ -75,7 +60,7 @@ final class Forms {
 
     private static When month(Token year, Token month, Words words) {
         if (year.year() < 0) {
-            return new Refused(Doubts.notUnderstood(words));
+            return Refused.of(words);
         }
         return month.value() >= 1 && month.value() <= 12
                 ? new Known(Span.month(YearMonth.of(year.year(), month.value())))
@@ -95,14 +80,14 @@ final class Forms {
         if (day < 1 || day > Month.of(month).maxLength()) {
             return Doubts.noSuchDay(day, Month.of(month));
         }
-        return new Yearless(words.asWritten(), year -> {
+        return Yearless.of(words, year -> {
             YearMonth in = YearMonth.of(year, month);
             return in.isValidDay(day) ? Optional.of(Span.day(in.atDay(day))) : Optional.empty();
         });
     }
 
     private static When monthWithoutYear(int month, Words words) {
-        return When.yearless(words, year -> Span.month(YearMonth.of(year, month)));
+        return Yearless.of(words, year -> Optional.of(Span.month(YearMonth.of(year, month))));
     }
 
     /** 2022-11 is a month, 2022-23 a financial year; 2009-10 could be either, and 2022-25 two things more. */
@@ -129,7 +114,7 @@ final class Forms {
     private static When laterYear(int year, Token number, Words words) {
         int later = year - year % 100 + number.value();
         return number.twoDigits() && later > year ? Doubts.whichYears(words, year, later)
-                : new Refused(Doubts.notUnderstood(words));
+                : Refused.of(words);
     }
 
     private static When yearDashYear(int year, int other, Words words) {
@@ -144,7 +129,7 @@ final class Forms {
         if (other - year == 1) {
             return new Known(Span.financialYear(year));
         }
-        return other > year ? Doubts.whichYears(words, year, other) : new Refused(Doubts.notUnderstood(words));
+        return other > year ? Doubts.whichYears(words, year, other) : Refused.of(words);
     }
 
     /** 11/22 is a month, 22/23 a financial year, 25/12 a day of no year; 05/11 could be more than one of them. */
@@ -167,7 +152,7 @@ final class Forms {
             named.add(Doubts.named(MonthDay.of(other.value(), one.value())) + " of a year not written");
         }
         return switch (meanings.size()) {
-            case 0 -> new Refused(Doubts.notUnderstood(words));
+            case 0 -> Refused.of(words);
             case 1 -> meanings.getFirst();
             default -> Doubts.whichPair(words, named);
         };

@@ -70,7 +70,7 @@ final class Lexer {
         String digits = written.substring(start, at);
         int value = digits.length() <= 4 ? Integer.parseInt(digits) : -1;
         Type type = switch (digits.length()) {
-            case 1, 2, 3 -> Type.NUMBER;
+            case 1, 2 -> Type.NUMBER;
             case 4 -> value >= EARLIEST_YEAR && value <= LATEST_YEAR ? Type.YEAR : Type.WORD;
             default -> Type.WORD;
         };

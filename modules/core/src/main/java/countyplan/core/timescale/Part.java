@@ -22,7 +22,7 @@ enum Part {
     }
 
     When of(Span whole, Words words) {
-        Refused none = new Refused(Doubts.notUnderstood(words));
+        Refused none = Refused.of(words);
         if (this == END) {
             Span last = Span.day(whole.last());
             return new Known(whole.doubt().map(last::doubting).orElse(last));

@@ -2,6 +2,7 @@ package countyplan.core.timescale;
 
 import countyplan.core.timescale.When.Known;
 import countyplan.core.timescale.When.Refused;
+import countyplan.core.timescale.When.Yearless;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class Periods {
             .with(Week.COMMENCING, "w / c", "wc", "week commencing", "w / b", "wb", "week beginning", "week starting")
             .with(Week.ENDING, "w / e", "we", "week ending")
             .with(Week.HOLDING, "week");
-    private static final Phrases<String> FINANCIAL_YEAR = new Phrases<String>()
-            .with("", "fy", "financial year", "f / y");
+    private static final Phrases<Boolean> FINANCIAL_YEAR = new Phrases<Boolean>()
+            .with(true, "fy", "financial year", "f / y");
     private static final Set<String> QUARTER = Set.of("q", "qtr", "quarter");
 
     private Periods() {}
@@ -51,7 +52,7 @@ final class Periods {
 
     private static Optional<When> week(Words words) {
         return WEEKS.atStart(words).flatMap(met -> read(met.rest()).map(day -> day.then(
-                span -> span.kind() == TimescaleKind.DAY ? new Known(week(met.meaning(), span)) : refused(words))));
+                span -> span.kind() == TimescaleKind.DAY ? new Known(week(met.meaning(), span)) : Refused.of(words))));
     }
 
     private static Span week(Week week, Span named) {
@@ -76,7 +77,7 @@ final class Periods {
         int weekday = words.get(0).value();
         return Forms.read(words.from(1)).map(when -> when.then(span -> {
             if (span.kind() != TimescaleKind.DAY) {
-                return refused(words);
+                return Refused.of(words);
             }
             boolean right = span.first().getDayOfWeek().getValue() == weekday;
             return new Known(right ? span : span.doubting(Doubts.wrongWeekday(span.first(), weekday)));
@@ -92,7 +93,7 @@ final class Periods {
                 return Optional.of(Doubts.noSuchQuarter());
             }
             if (rest.isEmpty()) {
-                return Optional.of(When.yearless(words, year -> Span.financialQuarter(year, quarter)));
+                return Optional.of(Yearless.of(words, year -> Optional.of(Span.financialQuarter(year, quarter))));
             }
             if (rest.count() == 1 && rest.get(0).year() > 0) {
                 return Optional.of(Doubts.whichQuarter(quarter, rest.get(0).year()));
@@ -142,7 +143,8 @@ final class Periods {
         Token season = first ? words.get(0) : words.last();
         Words rest = (first ? words.from(1) : words.until(words.count() - 1)).trimmed();
         if (rest.isEmpty()) {
-            return Optional.of(When.yearless(words, year -> Span.season(YearMonth.of(year, season.value()))));
+            return Optional
+                    .of(Yearless.of(words, year -> Optional.of(Span.season(YearMonth.of(year, season.value())))));
         }
         if (rest.count() == 1 && rest.get(0).year() > 0) {
             return Optional.of(new Known(Span.season(YearMonth.of(rest.get(0).year(), season.value()))));
@@ -157,9 +159,5 @@ final class Periods {
     private static Optional<When> financialYear(Words words) {
         return FINANCIAL_YEAR.atStart(words).or(() -> FINANCIAL_YEAR.atEnd(words))
                 .flatMap(met -> Forms.financialYear(met.rest()));
-    }
-
-    private static Refused refused(Words words) {
-        return new Refused(Doubts.notUnderstood(words));
     }
 }

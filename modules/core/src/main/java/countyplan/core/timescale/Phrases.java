@@ -1,7 +1,6 @@
 package countyplan.core.timescale;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,12 @@ final class Phrases<T> {
     }
 
     private static <T> void add(Map<String, List<Phrase<T>>> index, String word, Phrase<T> phrase) {
-        List<Phrase<T>> found = index.computeIfAbsent(word, none -> new ArrayList<>(2));
-        found.add(phrase);
-        found.sort(Comparator.comparingInt((Phrase<T> some) -> some.words().size()).reversed());
+        List<Phrase<T>> found = index.computeIfAbsent(word, _ -> new ArrayList<>(2));
+        int longer = 0;
+        while (longer < found.size() && found.get(longer).words().size() > phrase.words().size()) {
+            longer++;
+        }
+        found.add(longer, phrase);
     }
 
     Optional<Met<T>> atStart(Words words) {

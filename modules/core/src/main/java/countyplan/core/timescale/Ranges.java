@@ -57,17 +57,19 @@ final class Ranges {
                 when -> limit.then(span -> ahead(when, span.first(), time))));
     }
 
-    private static When ahead(When when, LocalDate day, Words words) {
-        return switch (when) {
-            case Known(Span span) -> span.first().isBefore(day) ? new Known(span.before(day)) : refused(words);
-            case Yearless(String name, var in) -> in.apply(day.getYear() - 1)
-                    .filter(span -> !span.last().isBefore(day))
-                    .or(() -> in.apply(day.getYear()))
-                    .filter(span -> span.first().isBefore(day))
-                    .<When>map(span -> new Known(span.before(day)))
-                    .orElseGet(() -> Doubts.needsYear(name));
-            case Refused refused -> refused;
-        };
+    private static When ahead(When time, LocalDate day, Words words) {
+        if (time instanceof Yearless yearless) {
+            return lastAhead(yearless, day).<When>map(span -> new Known(span.before(day)))
+                    .orElseGet(() -> new Refused(Doubts.needsYear(yearless.words())));
+        }
+        return time.then(span -> span.first().isBefore(day) ? new Known(span.before(day)) : Refused.of(words));
+    }
+
+    /** The one amid which the day falls, else the one of its year, if that has begun. */
+    private static Optional<Span> lastAhead(Yearless time, LocalDate day) {
+        return time.in(day.getYear() - 1).filter(span -> !span.last().isBefore(day))
+                .or(() -> time.in(day.getYear()))
+                .filter(span -> span.first().isBefore(day));
     }
 
     private static boolean bothIso(Words words, int joint) {
@@ -79,56 +81,45 @@ final class Ranges {
         Words left = words.until(joint).trimmed();
         Words right = words.from(joint + 1).trimmed();
         if (left.count() == 1 && left.get(0).is(Token.Type.NUMBER)) {
-            return Periods.read(right).flatMap(when -> fromDay(left.get(0).value(), when, through));
+            int day = left.get(0).value();
+            return Periods.read(right).map(until -> until.then(last -> fromDay(day, last, through, words)));
         }
         return Periods.read(right).flatMap(until -> Periods.read(left).map(from -> join(from, until, through)));
     }
 
     /** The day of the month alone, the rest of its date being said once: 1-15 June 2023. */
-    private static Optional<When> fromDay(int day, When until, boolean through) {
-        boolean ofDays = switch (until) {
-            case Known(Span span) -> span.kind() == TimescaleKind.DAY;
-            case Yearless(_, var in) -> in.apply(2024).filter(span -> span.kind() == TimescaleKind.DAY).isPresent();
-            case Refused _ -> true;
-        };
-        return ofDays ? Optional.of(until.then(last -> {
-            LocalDate end = last.first();
-            return day >= 1 && day < end.getDayOfMonth() ? join(Span.day(end.withDayOfMonth(day)), last, through)
-                    : Doubts.endsBeforeItBegins(String.valueOf(day), Doubts.named(end));
-        })) : Optional.empty();
+    private static When fromDay(int day, Span last, boolean through, Words words) {
+        if (last.kind() != TimescaleKind.DAY) {
+            return Refused.of(words);
+        }
+        LocalDate end = last.first();
+        return day >= 1 && day < end.getDayOfMonth() ? join(Span.day(end.withDayOfMonth(day)), last, through)
+                : Doubts.endsBeforeItBegins(String.valueOf(day), Doubts.named(end));
     }
 
     private static When join(When from, When until, boolean through) {
-        return switch (from) {
-            case Refused refused -> refused;
-            case Known(Span first) -> switch (until) {
-                case Refused refused -> refused;
-                case Known(Span last) -> join(first, last, through);
-                case Yearless later -> firstAfter(later, first).map(last -> join(first, last, through))
-                        .orElseGet(() -> needsYear(later));
-            };
-            case Yearless earlier -> switch (until) {
-                case Refused refused -> refused;
-                case Known(Span last) -> lastBefore(earlier, last).map(first -> join(first, last, through))
-                        .orElseGet(() -> needsYear(earlier));
-                case Yearless later -> new Yearless(earlier.words() + " to " + later.words(),
-                        year -> later.in().apply(year).flatMap(last -> lastBefore(earlier, last)
-                                .flatMap(first -> When.known(join(first, last, through)))));
-            };
-        };
+        if (from instanceof Yearless earlier) {
+            return until.then(last -> lastBefore(earlier, last).map(first -> join(first, last, through))
+                    .orElseGet(() -> new Refused(Doubts.needsYear(earlier.words()))));
+        }
+        if (until instanceof Yearless later) {
+            return from.then(first -> firstAfter(later, first).map(last -> join(first, last, through))
+                    .orElseGet(() -> new Refused(Doubts.needsYear(later.words()))));
+        }
+        return from.then(first -> until.then(last -> join(first, last, through)));
     }
 
     /** None if the year that is meant has no such day. */
     private static Optional<Span> lastBefore(Yearless time, Span limit) {
         int year = limit.first().getYear();
-        return time.in().apply(year).flatMap(
-                span -> span.first().isAfter(limit.first()) ? time.in().apply(year - 1) : Optional.of(span));
+        return time.in(year).flatMap(
+                span -> span.first().isAfter(limit.first()) ? time.in(year - 1) : Optional.of(span));
     }
 
     private static Optional<Span> firstAfter(Yearless time, Span limit) {
         int year = limit.last().getYear();
-        return time.in().apply(year).flatMap(
-                span -> span.last().isBefore(limit.last()) ? time.in().apply(year + 1) : Optional.of(span));
+        return time.in(year).flatMap(
+                span -> span.last().isBefore(limit.last()) ? time.in(year + 1) : Optional.of(span));
     }
 
     private static When join(Span first, Span last, boolean through) {
@@ -137,13 +128,5 @@ final class Ranges {
         }
         boolean adjacent = first.last().plusDays(1).equals(last.first());
         return through || adjacent ? new Known(first.to(last)) : Doubts.twoTimes(first, last);
-    }
-
-    private static Refused needsYear(Yearless time) {
-        return Doubts.needsYear(time.words());
-    }
-
-    private static Refused refused(Words words) {
-        return new Refused(Doubts.notUnderstood(words));
     }
 }

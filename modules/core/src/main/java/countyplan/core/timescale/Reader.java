@@ -1,11 +1,7 @@
 package countyplan.core.timescale;
 
 import countyplan.core.timescale.Phrases.Met;
-import countyplan.core.timescale.When.Known;
-import countyplan.core.timescale.When.Refused;
 import countyplan.core.timescale.When.Yearless;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -43,7 +39,7 @@ final class Reader {
             .with(Doubts::term, "short term", "short - term", "medium term", "medium - term", "long term",
                     "long - term", "longer term");
     private static final Set<String> OFTEN = Set.of("day", "days", "week", "weeks", "fortnight", "month", "months",
-            "quarter", "quarters", "term", "terms", "year", "years", "other", "a", "per", "second", "third");
+            "quarter", "quarters", "term", "terms", "year", "years", "other", "a", "per");
 
     private final @Nullable PlanPeriod plan;
 
@@ -93,7 +89,7 @@ final class Reader {
     private Reading firm(Words words) {
         return withoutDays(words)
                 .or(() -> Counted.read(words))
-                .or(() -> Dates.read(words).map(this::placed))
+                .or(() -> Dates.read(words).map(when -> when.in(plan)))
                 .or(() -> REASONS.whole(words).map(reason -> Reading.notUnderstood(reason.apply(words.written()))))
                 .or(() -> Events.read(words).map(event -> Reading.awaits(event, Optional.empty())))
                 .or(() -> REASONS.atStart(words)
@@ -119,13 +115,14 @@ final class Reader {
     private Optional<Reading> bounded(Met<TimescaleKind> met, When when) {
         boolean recurring = met.meaning() == TimescaleKind.RECURRING;
         boolean led = Dates.LEADS.atStart(met.rest()).isPresent();
-        return switch (when) {
-            case Known(Span span) when span.kind() == TimescaleKind.FROM ->
-                Optional.of(recurring ? Reading.of(span).as(TimescaleKind.RECURRING) : Reading.of(span));
-            case Known(Span span) -> led ? Optional.of(Reading.of(span)) : Optional.empty();
-            case Yearless _ -> recurring ? Optional.of(Reading.without(TimescaleKind.RECURRING)) : Optional.empty();
-            case Refused(String doubt) -> Optional.of(Reading.notUnderstood(doubt));
-        };
+        if (when instanceof Yearless) {
+            return recurring ? Optional.of(Reading.without(TimescaleKind.RECURRING)) : Optional.empty();
+        }
+        Reading reading = when.in(plan);
+        if (reading.is(TimescaleKind.FROM)) {
+            return Optional.of(recurring ? reading.as(TimescaleKind.RECURRING) : reading);
+        }
+        return led || reading.is(TimescaleKind.NOT_UNDERSTOOD) ? Optional.of(reading) : Optional.empty();
     }
 
     /** Every 6 months, each April. */
@@ -135,29 +132,6 @@ final class Reader {
             case NUMBER, MONTH, SEASON, WEEKDAY -> true;
             case WORD -> token.value() > 0 || OFTEN.contains(token.text());
             case YEAR, SIGN -> false;
-        });
-    }
-
-    private Reading placed(When when) {
-        return switch (when) {
-            case Known(Span span) -> Reading.of(span);
-            case Yearless yearless -> placed(yearless);
-            case Refused(String doubt) -> Reading.notUnderstood(doubt);
-        };
-    }
-
-    private Reading placed(Yearless yearless) {
-        if (plan == null) {
-            return placed(Doubts.needsYear(yearless.words()));
-        }
-        List<Span> found = new ArrayList<>();
-        for (int year = plan.firstDay().getYear() - 1; year <= plan.lastDay().getYear(); year++) {
-            yearless.in().apply(year).filter(plan::holds).ifPresent(found::add);
-        }
-        return placed(switch (found.size()) {
-            case 0 -> Doubts.notInPlan(yearless.words());
-            case 1 -> new Known(found.getFirst());
-            default -> Doubts.manyInPlan(yearless.words(), found);
         });
     }
 }

@@ -67,8 +67,10 @@ record Span(TimescaleKind kind, Optional<Edge> begin, Optional<Edge> end, Option
         return whole ? (int) ChronoUnit.MONTHS.between(YearMonth.from(first()), closing) + 1 : 0;
     }
 
+    /** A deadline or a beginning stays one. */
     Span about() {
-        return new Span(TimescaleKind.APPROXIMATE, begin.map(Edge::about), end.map(Edge::about), doubt);
+        return new Span(closed() ? TimescaleKind.APPROXIMATE : kind, begin.map(Edge::about), end.map(Edge::about),
+                doubt);
     }
 
     Span asDeadline() {

@@ -42,7 +42,7 @@ public record Timescale(
 
     /** Reads any text; never fails. */
     public static Timescale read(String written) {
-        return new Reader(null).read(Lexer.words(written)).of(written);
+        return LatelyRead.timescale(written, null);
     }
 
     /**
@@ -50,7 +50,7 @@ public record Timescale(
      * "Q3" of a plan for 2022/23 is October to December 2022.
      */
     public static Timescale read(String written, PlanPeriod plan) {
-        return new Reader(plan).read(Lexer.words(written)).of(written);
+        return LatelyRead.timescale(written, plan);
     }
 
     /** Reads any text, as the other values that people type do with theirs; see {@link #read(String)}. */

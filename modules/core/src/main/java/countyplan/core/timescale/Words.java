@@ -59,6 +59,16 @@ record Words(String written, List<Token> tokens) {
         return from == 0 && until == count() ? this : part(from, until);
     }
 
+    List<Token> withoutSigns() {
+        List<Token> kept = new ArrayList<>(count());
+        for (Token token : tokens) {
+            if (!token.is(Token.Type.SIGN)) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
     /** The form of these words, to be looked up: {@code N M Y} for 31 March 2023. */
     String shape() {
         StringJoiner shape = new StringJoiner(" ");
