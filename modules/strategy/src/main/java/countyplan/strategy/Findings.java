@@ -22,31 +22,32 @@ final class Findings {
                 }
                 continue;
             }
-            standing(line, view, lines, successors, tell);
-            contents(line, view, tell);
+            standing(line, view, lines.stream().filter(other -> successors.contains(other.strategy())).toList(), tell);
+            if (!line.period().isPast(view.asAt())) {
+                contents(line, view, tell);
+            }
         }
     }
 
     private static void standing(
-            StrategyLine line, View view, List<StrategyLine> all, List<StrategyId> successors,
-            Consumer<Finding> tell) {
+            StrategyLine line, View view, List<StrategyLine> successors, Consumer<Finding> tell) {
         var period = line.period();
-        var agreed = line.status() != Status.DRAFT && line.status() != Status.CONSULTATION;
-        if (period.isPast(view.asAt())) {
-            about(line, "past-its-period",
-                    "ended on " + LongDate.words(period.lastDay()) + " and has not been superseded",
+        var replacing = successors.stream().filter(other -> isAgreed(other.status())).findFirst();
+        if (replacing.isPresent()) {
+            about(line, "not-yet-superseded", "is still " + line.status().said() + ", though "
+                    + replacing.get().strategy() + ", which takes its place, is " + replacing.get().status().said(),
                     tell);
-        } else if (!agreed && period.firstDay().isBefore(view.asAt())) {
-            about(line, "not-yet-approved", "began on " + LongDate.words(period.firstDay()) + " and still "
-                    + line.status().said(), tell);
+        } else if (period.isPast(view.asAt())) {
+            about(line, "past-its-period",
+                    "ended on " + LongDate.words(period.lastDay()) + " and has not been superseded", tell);
+        } else if (!isAgreed(line.status()) && period.firstDay().isBefore(view.asAt())) {
+            about(line, "not-yet-approved",
+                    "began on " + LongDate.words(period.firstDay()) + " and is still " + line.status().said(), tell);
         }
-        for (var other : all) {
-            if (successors.contains(other.strategy())
-                    && (other.status() == Status.APPROVED || other.status() == Status.LAUNCHED)) {
-                about(line, "still-standing", line.status().said() + ", though " + other.strategy()
-                        + ", which takes its place, " + other.status().said(), tell);
-            }
-        }
+    }
+
+    private static boolean isAgreed(Status status) {
+        return status == Status.APPROVED || status == Status.LAUNCHED;
     }
 
     private static void contents(StrategyLine line, View view, Consumer<Finding> tell) {

@@ -3,9 +3,11 @@ package countyplan.strategy;
 import countyplan.core.Changing;
 import countyplan.core.Fault;
 import countyplan.core.Faults;
+import countyplan.core.Made;
 import countyplan.core.Refused;
 import countyplan.core.View;
 import countyplan.core.values.LongDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,14 +28,14 @@ final class Histories {
         var faults = new Faults();
         var reason = Wording.of(faults, "reason", given.reason(), Wording.REASON);
         faults.refuse("reason-unusable", "The reason cannot be kept as given");
-        var entry = entries.stream().filter(each -> each.number() == given.entry()).findFirst()
+        var entry = entries.stream().filter(each -> each.code().equals(given.entry())).findFirst()
                 .orElseThrow(() -> noSuchEntry(given));
         if (entry.struck()) {
-            throw Refused.conflict("struck-out", "Entry " + entry.number() + " has been struck out already");
+            throw Refused.conflict("struck-out", "Entry " + entry.code() + " has been struck out already");
         }
         refuseToOrphan(entry, entries);
         var before = entry.subject().facts(changing, entry.day()).orElseThrow();
-        HistoryRecords.strikeOut(changing, id, entry.number(), reason);
+        HistoryRecords.strikeOut(changing, id, entry, reason);
         refuseToBreak(StrategyRecords.story(changing, id), entry);
         changing.log(entry.subject().ref(), before, entry.subject().facts(changing, entry.day()).orElse(null));
         return view(changing, id);
@@ -42,11 +44,14 @@ final class Histories {
     private static StrategyHistory view(View view, StrategyId id) {
         var entries = entries(view, id);
         var reasons = HistoryRecords.corrections(view, id);
-        var lines = entries.reversed().stream()
-                .map(entry -> new HistoryLine(
-                        entry.number(), entry.day(), entry.subject().ref(), entry.what(),
-                        Optional.ofNullable(entry.struck() ? reasons.get(entry.number()) : null)))
-                .toList();
+        var made = new HashMap<Long, Optional<Made>>();
+        var lines = entries.reversed().stream().map(entry -> {
+            var change = made.computeIfAbsent(entry.code().change(), view::made);
+            return new HistoryLine(
+                    entry.code(), entry.day(), entry.subject().ref(), entry.what(),
+                    change.map(Made::at), change.map(Made::by),
+                    Optional.ofNullable(entry.struck() ? reasons.get(entry.code()) : null));
+        }).toList();
         var struck = entries.stream().filter(HistoryRecords.Entry::struck).count();
         return new StrategyHistory(id, id + ": " + Counted.of(lines.size(), "entry", "entries")
                 + (struck == 0 ? "" : ", " + struck + " struck out"), lines);
@@ -63,18 +68,18 @@ final class Histories {
     private static Refused noSuchEntry(EntryCorrection given) {
         return Refused.invalid("no-such-entry",
                 "Entry " + given.entry() + " is not about " + given.strategy(),
-                new Fault("entry", Long.toString(given.entry()),
-                        "the number of an entry, as the history of " + given.strategy() + " gives it"));
+                new Fault("entry", given.entry().toString(),
+                        "the code of an entry, as the history of " + given.strategy() + " gives it"));
     }
 
     private static void refuseToOrphan(HistoryRecords.Entry entry, List<HistoryRecords.Entry> entries) {
         var since = entries.stream()
-                .filter(other -> entry.creates() && other.number() != entry.number() && !other.struck()
+                .filter(other -> entry.creates() && !other.code().equals(entry.code()) && !other.struck()
                         && entry.subject().concerns(other.subject()))
-                .map(other -> Long.toString(other.number()))
+                .map(other -> other.code().toString())
                 .collect(Collectors.joining(", "));
         if (!since.isEmpty()) {
-            throw Refused.conflict("entry-in-use", "Entry " + entry.number() + " brought " + entry.subject().ref()
+            throw Refused.conflict("entry-in-use", "Entry " + entry.code() + " brought " + entry.subject().ref()
                     + " into being; strike out what was entered about it since first: " + since);
         }
     }
@@ -82,8 +87,8 @@ final class Histories {
     private static void refuseToBreak(List<StrategyRecords.Standing> story, HistoryRecords.Entry entry) {
         if (!StatusRules.isSound(story.stream().map(StrategyRecords.Standing::status).toList())) {
             var last = story.getLast();
-            throw Refused.conflict("entry-in-use", "Without entry %d the strategy could not have become %s on %s;"
-                    .formatted(entry.number(), last.status().word(), LongDate.words(last.from()))
+            throw Refused.conflict("entry-in-use", "Without entry %s the strategy could not have become %s on %s;"
+                    .formatted(entry.code(), last.status().word(), LongDate.words(last.from()))
                     + " strike that out first");
         }
     }

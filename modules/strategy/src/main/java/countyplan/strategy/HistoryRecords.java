@@ -5,112 +5,168 @@ import countyplan.core.Row;
 import countyplan.core.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Everything entered about a strategy, from whatever day it holds.
 final class HistoryRecords {
 
+    private static final String OF_STRATEGY = "";
+    private static final String OF_PRIORITY = "number";
+    private static final String OF_MEASURE = "priority, seq";
+
     /// The tables in the order in which an entry is told.
     private static final List<Kept> KEPT = List.of(
-            new Kept(Tables.STRATEGIES, "", true, row -> "entered"),
-            new Kept(Tables.TITLES, "title", row -> "title: " + row.text("title")),
-            new Kept(Tables.PERIODS, "first_day, last_day",
+            new Kept(Tables.STRATEGIES, OF_STRATEGY, "", row -> "entered"),
+            new Kept(Tables.TITLES, OF_STRATEGY, "title", row -> "title: " + row.text("title")),
+            new Kept(Tables.PERIODS, OF_STRATEGY, "first_day, last_day",
                     row -> "period: " + new Period(row.date("first_day"), row.date("last_day"))),
-            new Kept(Tables.PARTNERS, "partner", row -> "partner: " + row.text("partner")),
-            new Kept(Tables.VISIONS, "vision", row -> told("vision: ", row.maybeText("vision"))),
-            new Kept(Tables.PREDECESSORS, "supersedes", row -> told("supersedes ", row.maybeText("supersedes"))),
-            new Kept(Tables.STATUSES, "status, reason", row -> told(row)),
-            new Kept(Tables.PRIORITIES, "number, previous_title", true,
-                    row -> "entered" + told(", before: ", row.maybeText("previous_title"))),
-            new Kept(Tables.PRIORITY_TITLES, "number, title", row -> "title: " + row.text("title")),
-            new Kept(Tables.PRIORITY_ABOUTS, "number, about", row -> told("about: ", row.maybeText("about"))),
-            new Kept(Tables.PRIORITY_WITHDRAWALS, "number, reason", row -> "withdrawn: " + row.text("reason")),
-            new Kept(Tables.MEASURES, "priority, seq", true, row -> "entered"),
-            new Kept(Tables.MEASURE_WORDINGS, "priority, seq, measure", row -> "measure: " + row.text("measure")),
-            new Kept(Tables.MEASURE_LINKS, "priority, seq, linked", row -> told("linked to ", row.maybeText("linked"))),
-            new Kept(Tables.MEASURE_WITHDRAWALS, "priority, seq, reason", row -> "withdrawn: " + row.text("reason")));
+            new Kept(Tables.PARTNERS, OF_STRATEGY, "partner", row -> "partner: " + row.text("partner")),
+            new Kept(Tables.VISIONS, OF_STRATEGY, "vision", row -> told("vision: ", row.maybeText("vision"))),
+            new Kept(Tables.PREDECESSORS, OF_STRATEGY, "supersedes",
+                    row -> told("supersedes ", row.maybeText("supersedes"))),
+            new Kept(Tables.STATUSES, OF_STRATEGY, "status, reason", HistoryRecords::status),
+            new Kept(Tables.PRIORITIES, OF_PRIORITY, "previous_title",
+                    row -> "entered" + told("; title before: ", row.maybeText("previous_title"))),
+            new Kept(Tables.PRIORITY_TITLES, OF_PRIORITY, "title", row -> "title: " + row.text("title")),
+            new Kept(Tables.PRIORITY_ABOUTS, OF_PRIORITY, "about", row -> told("about: ", row.maybeText("about"))),
+            new Kept(Tables.PRIORITY_WITHDRAWALS, OF_PRIORITY, "reason", row -> "withdrawn: " + row.text("reason")),
+            new Kept(Tables.MEASURES, OF_MEASURE, "", row -> "entered"),
+            new Kept(Tables.MEASURE_WORDINGS, OF_MEASURE, "measure", row -> "measure: " + row.text("measure")),
+            new Kept(Tables.MEASURE_LINKS, OF_MEASURE, "linked", row -> told("linked to ", row.maybeText("linked"))),
+            new Kept(Tables.MEASURE_WITHDRAWALS, OF_MEASURE, "reason", row -> "withdrawn: " + row.text("reason")));
 
     private static final String CORRECTIONS = """
-            select c.entry, c.reason from strategy_corrections c
+            select c.entry, c.part, c.reason from strategy_corrections c
             where c.strategy = :strategy and c.change_no <= :known""";
 
     private HistoryRecords() {
     }
 
-    /// A table, the columns that tell what was entered, and how to tell it.
+    /// A table of facts and how to tell them.
     ///
-    /// @param creates whether its rows bring a record into being
-    private record Kept(String table, String columns, boolean creates, Function<Row, String> tell) {
-        Kept(String table, String columns, Function<Row, String> tell) {
-            this(table, columns, false, tell);
-        }
+    /// @param keys the columns that, with the strategy, say what a row is about
+    /// @param columns those that say what was entered
+    private record Kept(String table, String keys, String columns, Function<Row, String> tell) {
 
         String query() {
-            return "select " + (columns.isEmpty() ? "" : columns + ", ") + """
-                    change_no, on_day, case when void_no <= :known then 1 else 0 end as struck from %s
-                    where strategy = :strategy and change_no <= :known order by change_no""".formatted(table);
+            return "select " + (keys.isEmpty() ? "" : keys + ", ") + (columns.isEmpty() ? "" : columns + ", ")
+                    + "change_no, on_day, case when void_no <= :known then 1 else 0 end as struck from " + table
+                    + " where strategy = :strategy and change_no <= :known order by on_day, change_no"
+                    + (keys.isEmpty() ? "" : ", " + keys)
+                    + (table.equals(Tables.PARTNERS) ? ", seq" : "");
+        }
+
+        boolean creates() {
+            return table.equals(Tables.STRATEGIES) || table.equals(Tables.PRIORITIES) || table.equals(Tables.MEASURES);
         }
 
         Subject subject(StrategyId id, Row row) {
-            if (columns.startsWith("number")) {
-                return Subject.of(id, row.integer("number"));
-            }
-            return columns.startsWith("priority")
-                    ? Subject.of(id, new MeasureCode(row.integer("priority"), row.integer("seq")))
-                    : Subject.of(id);
+            return switch (keys) {
+                case OF_PRIORITY -> Subject.of(id, row.integer("number"));
+                case OF_MEASURE -> Subject.of(id, new MeasureCode(row.integer("priority"), row.integer("seq")));
+                default -> Subject.of(id);
+            };
+        }
+
+        boolean holds(Subject subject) {
+            return keys.equals(switch (subject) {
+                case Subject.OfStrategy strategy -> OF_STRATEGY;
+                case Subject.OfPriority priority -> OF_PRIORITY;
+                case Subject.OfMeasure measure -> OF_MEASURE;
+            });
         }
     }
 
-    /// All that one change entered; it is about one record and holds from one day.
+    /// What one change entered about one record for one day.
     ///
     /// @param creates whether it brought the record into being
     /// @param what in words
     /// @param struck whether it has been struck out
-    record Entry(long number, LocalDate day, Subject subject, boolean creates, String what, boolean struck) {
-        private Entry and(String more) {
-            return more.isEmpty() ? this : new Entry(number, day, subject, creates, what + "; " + more, struck);
-        }
+    record Entry(EntryCode code, LocalDate day, Subject subject, boolean creates, String what, boolean struck) {
     }
 
-    /// Every entry known to the view, oldest first.
+    /// What the facts of one entry have in common.
+    private record Key(long change, Subject subject, LocalDate day) {
+    }
+
+    /// The facts of one entry as they are read.
+    private record Told(boolean creates, boolean struck, List<String> what) {
+    }
+
+    /// Every entry known to the view, in the order of the changes; those of one change by the day they hold from.
     static List<Entry> entries(View view, StrategyId id) {
-        var entries = new TreeMap<Long, Entry>();
+        Map<Key, Told> read = new LinkedHashMap<>();
         for (var kept : KEPT) {
             view.sql(kept.query()).with("strategy", id).each(row -> {
+                var key = new Key(row.number("change_no"), kept.subject(id, row), row.date("on_day"));
+                var told = read.computeIfAbsent(
+                        key, begun -> new Told(kept.creates(), row.integer("struck") == 1, new ArrayList<>()));
                 var what = kept.tell().apply(row);
-                var entry =
-                        new Entry(row.number("change_no"), row.date("on_day"), kept.subject(id, row), kept.creates(),
-                                what, row.integer("struck") == 1);
-                entries.merge(entry.number(), entry, (begun, more) -> begun.and(what));
+                if (!what.isEmpty()) {
+                    told.what().add(what);
+                }
             });
         }
-        return new ArrayList<>(entries.values());
+        return numbered(read);
     }
 
-    /// Why entries were struck out, by their numbers.
-    static Map<Long, String> corrections(View view, StrategyId id) {
-        var reasons = new HashMap<Long, String>();
-        view.sql(CORRECTIONS).with("strategy", id).each(row -> reasons.put(row.number("entry"), row.text("reason")));
+    /// Facts of one change never become more, so that the places within it stay.
+    private static List<Entry> numbered(Map<Key, Told> read) {
+        Map<Long, Integer> parts = new HashMap<>();
+        var entries = new ArrayList<Entry>();
+        read.forEach((key, told) -> entries.add(new Entry(
+                new EntryCode(key.change(), parts.merge(key.change(), 1, Integer::sum)),
+                key.day(), key.subject(), told.creates(), String.join("; ", told.what()), told.struck())));
+        entries.sort(Comparator.comparingLong((Entry entry) -> entry.code().change()).thenComparing(Entry::day));
+        return entries;
+    }
+
+    /// Why entries were struck out, by their codes.
+    static Map<EntryCode, String> corrections(View view, StrategyId id) {
+        var reasons = new HashMap<EntryCode, String>();
+        view.sql(CORRECTIONS).with("strategy", id).each(row -> reasons.put(
+                new EntryCode(row.number("entry"), row.integer("part")), row.text("reason")));
         return reasons;
     }
 
-    /// Strikes out all that one change entered.
-    static void strikeOut(Changing changing, StrategyId id, long entry, String reason) {
+    /// Strikes out an entry.
+    static void strikeOut(Changing changing, StrategyId id, Entry entry, String reason) {
         for (var kept : KEPT) {
-            changing.update("update " + kept.table() + " set void_no = :number"
-                    + " where strategy = :strategy and change_no = :entry and void_no is null",
-                    "strategy", id, "entry", entry);
+            if (kept.holds(entry.subject())) {
+                strikeOut(changing, kept.table(), entry);
+            }
         }
-        changing.insert(Tables.CORRECTIONS, changing.on(), "strategy", id, "entry", entry, "reason", reason);
+        changing.insert(Tables.CORRECTIONS, changing.on(),
+                "strategy", id, "entry", entry.code().change(), "part", entry.code().part(), "reason", reason);
     }
 
-    private static String told(Row row) {
-        return Status.valueOf(row.text("status")).said() + " (" + row.text("reason") + ")";
+    private static void strikeOut(Changing changing, String table, Entry entry) {
+        var update = "update " + table + " set void_no = :number"
+                + " where strategy = :strategy and change_no = :entry and on_day = :day and void_no is null";
+        var common = new ArrayList<@Nullable Object>(List.of(
+                "strategy", entry.subject().strategy(), "entry", entry.code().change(), "day", entry.day()));
+        switch (entry.subject()) {
+            case Subject.OfStrategy strategy -> changing.update(update, common.toArray());
+            case Subject.OfPriority priority -> {
+                common.addAll(List.of("priority", priority.number()));
+                changing.update(update + " and number = :priority", common.toArray());
+            }
+            case Subject.OfMeasure measure -> {
+                common.addAll(List.of("priority", measure.code().priority(), "seq", measure.code().sequence()));
+                changing.update(update + " and priority = :priority and seq = :seq", common.toArray());
+            }
+        }
+    }
+
+    private static String status(Row row) {
+        return "status: " + Status.valueOf(row.text("status")).word() + ", " + row.text("reason");
     }
 
     private static String told(String lead, Optional<String> text) {

@@ -5,15 +5,15 @@ import java.util.Locale;
 /// Where a strategy stands. Which may follow which is told by {@link StatusRules}.
 public enum Status {
     /// Being written, or being rewritten.
-    DRAFT("is a draft"),
+    DRAFT("a draft"),
     /// Out for people to say what they think of it.
-    CONSULTATION("is in consultation"),
+    CONSULTATION("in consultation"),
     /// Agreed by those who must agree it.
-    APPROVED("is approved"),
+    APPROVED("approved"),
     /// Approved and made public.
-    LAUNCHED("is launched"),
+    LAUNCHED("launched"),
     /// Replaced, or no longer followed.
-    SUPERSEDED("is superseded");
+    SUPERSEDED("superseded");
 
     private final String said;
 
@@ -26,7 +26,7 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// For sentences: "is in consultation".
+    /// For sentences, after "is" or "has been": "in consultation".
     String said() {
         return said;
     }

@@ -20,7 +20,7 @@ final class Strategies {
         var lines = StrategyRecords.lines(view).stream()
                 .filter(line -> query.status().isEmpty() || line.status() == query.status().get())
                 .toList();
-        var which = query.status().map(status -> " that " + status.said()).orElse("");
+        var which = query.status().map(status -> " (" + status.word() + ")").orElse("");
         return new StrategyList(Counted.of(lines.size(), "strategy", "strategies") + which, lines);
     }
 
@@ -83,7 +83,7 @@ final class Strategies {
         var facts = held.facts();
         var priorities = PriorityRecords.all(view, id, day).stream().filter(PriorityRecords.Held::stands).count();
         var measures = MeasureRecords.all(view, id, day).stream().filter(MeasureRecords.Held::stands).count();
-        var summary = "%s %s since %s: %s, %s".formatted(
+        var summary = "%s has been %s since %s: %s, %s".formatted(
                 facts.title(), facts.status().said(), LongDate.words(held.since()),
                 Counted.of(priorities, "priority", "priorities"),
                 Counted.of(measures, "success measure", "success measures"));

@@ -56,14 +56,15 @@ final class Tables {
                         table(MEASURE_LINKS, MEASURE + ", linked varchar(200)", "strategy, priority, seq"),
                         table(MEASURE_WITHDRAWALS, MEASURE + ", reason varchar(1000) not null",
                                 "strategy, priority, seq"),
-                        table(CORRECTIONS, STRATEGY + ", entry bigint not null, reason varchar(1000) not null",
-                                "strategy, entry")));
+                        table(CORRECTIONS, STRATEGY
+                                + ", entry bigint not null, part integer not null, reason varchar(1000) not null",
+                                "strategy, entry, part")));
     }
 
     private static String table(String name, String columns, String keys) {
         return """
                 create table if not exists %s (
                   %s, on_day date not null, change_no bigint not null, void_no bigint,
-                  primary key (%s, change_no))""".formatted(name, columns, keys);
+                  primary key (%s, on_day, change_no))""".formatted(name, columns, keys);
     }
 }
