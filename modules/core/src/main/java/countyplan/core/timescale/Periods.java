@@ -46,7 +46,7 @@ final class Periods {
     }
 
     private static Optional<When> part(Words words) {
-        return PARTS.atStart(words)
+        return PARTS.atStart(words).or(() -> PARTS.atEnd(words).filter(met -> met.meaning() == Part.END))
                 .flatMap(met -> read(met.rest()).map(whole -> whole.then(span -> met.meaning().of(span, words))));
     }
 

@@ -24,7 +24,7 @@ final class Reader {
             "subject to review", "?");
     private static final Phrases<TimescaleKind> WITHOUT_DAYS = new Phrases<TimescaleKind>()
             .with(TimescaleKind.NOT_STATED, "n / a", "na", "none", "not stated", "not applicable", "not known",
-                    "not set", "not specified", "no date", "unknown", "nil", "to follow")
+                    "not set", "not specified", "no date", "not dated", "undated", "unknown", "nil", "to follow")
             .with(TimescaleKind.OPEN, "ongoing", "on - going", "on going", "continuous", "continuing", "continual",
                     "rolling", "rolling programme", "business as usual", "bau")
             .with(TimescaleKind.RECURRING, "annual", "annually", "yearly", "quarterly", "monthly", "weekly",

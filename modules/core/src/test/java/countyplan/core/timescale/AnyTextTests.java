@@ -48,7 +48,7 @@ class AnyTextTests {
     void everyMixOfCharactersComesToSomethingSound() {
         Random random = new Random(24);
         String characters = "aAbyQq0123456789 -/.?()'~%&\u00a0\u2013\u0660\u0130\ud83d\ude00\u0000\n\tMARCHmay";
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             StringBuilder written = new StringBuilder();
             for (int length = random.nextInt(20); length > 0; length--) {
                 written.append(characters.charAt(random.nextInt(characters.length())));

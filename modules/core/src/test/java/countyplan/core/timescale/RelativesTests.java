@@ -50,6 +50,7 @@ class RelativesTests {
             end of March 2024          | 2024-03-31
             End March 2024             | 2024-03-31
             end of 2024                | 2024-12-31
+            2024 end                   | 2024-12-31
             end of 2022/23             | 2023-03-31
             end of Q2 2022/23          | 2022-09-30
             end of summer 2023         | 2023-08-31
@@ -334,7 +335,7 @@ class RelativesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"n/a", "N/A", "none", "not stated", "-", "–", "unknown"})
+    @CsvSource({"n/a", "N/A", "none", "not stated", "-", "–", "unknown", "Not dated"})
     void notStated(String written) {
         Read.as(written, "none", "none", "not stated", "none");
     }
