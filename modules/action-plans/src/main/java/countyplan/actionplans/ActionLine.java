@@ -1,0 +1,28 @@
+package countyplan.actionplans;
+
+import countyplan.core.About;
+import countyplan.core.timescale.Standing;
+import countyplan.core.timescale.Timescale;
+import countyplan.core.values.Rag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+@About("an action and where it stands")
+public record ActionLine(
+        @About("the action's code") ActionCode code,
+        @About("what is to be done") String title,
+        @About("the area it belongs to") AreaCode area,
+        @About("the posts or teams that lead it") List<Lead> leads,
+        @About("when it is to be done, as written") Timescale timescale,
+        @About("the last day of that, after which it is overdue") Optional<LocalDate> lastDay,
+        @About("whether that is still to be confirmed") boolean provisional,
+        @About("where it stands by its dates") Standing standing,
+        @About("what has been decided about it") ActionState state,
+        @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
+        @About("the rating last given to it") Optional<Rag> statedRag,
+        @About("the rating by the rule in force") Rag computedRag,
+        @About("how recent its last update is; none for finished actions") Optional<Freshness> freshness,
+        @About("the day of its last update") Optional<LocalDate> lastUpdate) {
+}

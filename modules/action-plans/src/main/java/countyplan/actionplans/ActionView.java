@@ -1,0 +1,46 @@
+package countyplan.actionplans;
+
+import countyplan.core.About;
+import countyplan.core.timescale.Standing;
+import countyplan.core.timescale.Timescale;
+import countyplan.core.timescale.TimescaleKind;
+import countyplan.core.values.Rag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+@About("an action with everything known of it")
+public record ActionView(
+        @About("the plan's id") PlanId plan,
+        @About("the action's code") ActionCode code,
+        @About("the code it was printed with, which another may share") ActionCode printedCode,
+        @About("what is to be done") String title,
+        @About("the area it belongs to") AreaCode area,
+        @About("what that area is about") Optional<String> areaTitle,
+        @About("the priorities that its area serves") List<Priority> priorities,
+        @About("the posts or teams that lead it") List<Lead> leads,
+        @About("the day from which it belongs to the plan") LocalDate since,
+        @About("when it is to be done, as written") Timescale timescale,
+        @About("what sort of timescale that is") TimescaleKind kind,
+        @About("the first day of the time it means") Optional<LocalDate> firstDay,
+        @About("the last day, after which it is overdue") Optional<LocalDate> lastDay,
+        @About("the time it means, in the Extended Date/Time Format (ISO 8601-2)") Optional<String> edtf,
+        @About("whether it is still to be confirmed") boolean provisional,
+        @About("the event it waits for") Optional<String> waitsFor,
+        @About("what is unclear about it") Optional<String> doubt,
+        @About("how often it has been given another timescale") int moves,
+        @About("when it was to be done at first, as written") Timescale firstTimescale,
+        @About("where it stands by its dates") Standing standing,
+        @About("what has been decided about it") ActionState state,
+        @About("the day of that decision") Optional<LocalDate> stateSince,
+        @About("the reason for that decision") Optional<String> stateReason,
+        @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
+        @About("the rating last given to it") Optional<Rag> statedRag,
+        @About("the rating by the rule in force") Rag computedRag,
+        @About("the rule behind the computed rating") RuleInForce ragRule,
+        @About("how recent its last update is; none for a finished action") Optional<Freshness> freshness,
+        @About("the day of its last update") Optional<LocalDate> lastUpdate,
+        @About("what that update says") Optional<String> lastNote,
+        @About("who said so") Optional<String> lastBy) {
+}

@@ -1,0 +1,15 @@
+package countyplan.actionplans;
+
+import countyplan.core.About;
+import java.util.List;
+import java.util.Optional;
+
+@About("changes an action's title, area or leads")
+public record ChangeAction(
+        @About(value = "the plan's id", example = "carers-2022-25") PlanId plan,
+        @About(value = "the action's code", example = "CS1.1") ActionCode code,
+        @About(value = "what is to be done", example = "Put carer awareness into every induction") Optional<String> title,
+        @About(value = "the area it belongs to from now on", example = "CS2") Optional<AreaCode> area,
+        @About(value = "all the posts or teams that lead it from now on", example = "Carers Delivery Group") List<Lead> leads,
+        @About(value = "nobody leads it any more", example = "no") boolean noLead) {
+}

@@ -1,0 +1,11 @@
+package countyplan.actionplans;
+
+import countyplan.core.About;
+import java.util.Optional;
+
+@About("marks an action as complete")
+public record CompleteAction(
+        @About(value = "the plan's id", example = "carers-2022-25") PlanId plan,
+        @About(value = "the action's code", example = "CS1.1") ActionCode code,
+        @About(value = "what shows that it is done", example = "Every new starter has had the session") Optional<String> reason) {
+}

@@ -1,0 +1,24 @@
+package countyplan.actionplans;
+
+import countyplan.core.About;
+import countyplan.core.timescale.Standing;
+import countyplan.core.timescale.Timescale;
+import countyplan.core.values.Rag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+@About("an action that is overdue or falls due soon")
+public record DueAction(
+        @About("the action's code") ActionCode code,
+        @About("what is to be done") String title,
+        @About("the posts or teams that lead it") List<Lead> leads,
+        @About("when it is to be done, as written") Timescale timescale,
+        @About("the last day of that") LocalDate lastDay,
+        @About(value = "how many days are left; below zero where it is overdue", unit = "days") int daysLeft,
+        @About("where it stands by its dates") Standing standing,
+        @About("whether its timescale is still to be confirmed") boolean provisional,
+        @About("open or paused") ActionState state,
+        @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
+        @About("the rating by the rule in force") Rag computedRag) {
+}

@@ -1,0 +1,63 @@
+package countyplan.actionplans;
+
+import countyplan.core.About;
+import countyplan.core.Ref;
+import countyplan.core.timescale.Timescale;
+import countyplan.core.values.Rag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the change log keeps of a change to a plan, an area or an action: one record for each sort of change.
+public sealed interface Logged {
+
+    @About("what a plan is")
+    record Plan(
+            @About("what it is called") String title,
+            @About("its first day") LocalDate starts,
+            @About("its last day") Optional<LocalDate> ends,
+            @About("the strategy that it delivers") Optional<Ref> strategy) implements Logged {
+    }
+
+    @About("what an area is")
+    record Area(
+            @About("what it is about") Optional<String> title,
+            @About("the numbers of the priorities that it serves") List<Integer> priorities) implements Logged {
+    }
+
+    @About("what an action is")
+    record Action(
+            @About("the code it was printed with") ActionCode printedCode,
+            @About("what is to be done") String title,
+            @About("the area it belongs to") AreaCode area,
+            @About("the posts or teams that lead it") List<Lead> leads,
+            @About("when it is to be done, as written") Timescale timescale) implements Logged {
+    }
+
+    @About("another timescale of an action")
+    record Move(
+            @About("when it is to be done, as written") Timescale timescale,
+            @About("why it moved") Optional<String> reason) implements Logged {
+    }
+
+    @About("what was decided about an action")
+    record State(
+            @About("what was decided") ActionState state,
+            @About("why") Optional<String> reason) implements Logged {
+    }
+
+    @About("how an action is getting on")
+    record Progress(
+            @About("what has happened") String note,
+            @About(value = "how much of it is done", unit = "percent") OptionalInt percent,
+            @About("the rating given to it") Optional<Rag> rag,
+            @About("who says so") String by) implements Logged {
+    }
+
+    @About("an entry withdrawn as wrong")
+    record Withdrawal(
+            @About("the number of the entry") long entry,
+            @About("what was wrong with it") String reason) implements Logged {
+    }
+}

@@ -1,0 +1,11 @@
+package countyplan.actionplans;
+
+import countyplan.core.About;
+import java.util.Optional;
+
+@About("takes a paused action up again")
+public record ResumeAction(
+        @About(value = "the plan's id", example = "carers-2022-25") PlanId plan,
+        @About(value = "the action's code", example = "CS1.1") ActionCode code,
+        @About(value = "why it can go on", example = "The post is filled") Optional<String> reason) {
+}

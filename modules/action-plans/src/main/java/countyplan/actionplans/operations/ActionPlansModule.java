@@ -1,0 +1,111 @@
+package countyplan.actionplans.operations;
+
+import countyplan.actionplans.*;
+import countyplan.actionplans.store.Tables;
+import countyplan.core.Choices;
+import countyplan.core.Finding;
+import countyplan.core.Migration;
+import countyplan.core.Operation;
+import countyplan.core.Ref;
+import countyplan.core.Sample;
+import countyplan.core.ServiceModule;
+import countyplan.core.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Action plans: areas, actions, leads, timescales, progress, and where each plan stands.
+public final class ActionPlansModule implements ServiceModule {
+
+    /// For the service loader.
+    public ActionPlansModule() {
+    }
+
+    @Override
+    public String id() {
+        return "action-plans";
+    }
+
+    @Override
+    public String title() {
+        return "Action plans";
+    }
+
+    @Override
+    public String about() {
+        return "Action plans with their areas, actions, leads, timescales and progress, and where each plan stands";
+    }
+
+    @Override
+    public int weight() {
+        return 20;
+    }
+
+    @Override
+    public List<Operation<?, ?>> operations() {
+        return List.of(
+                Operation.read("list", "GET", ListPlans.class, PlanList.class, Plans::list),
+                Operation.read("show", "GET {plan}", ShowPlan.class, PlanView.class, Plans::show),
+                Operation.read("status", "GET {plan}/status", AskStatus.class, PlanStatus.class, Statuses::status),
+                Operation.read("action", "GET {plan}/actions/{code}", ShowAction.class, ActionView.class,
+                        Actions::show),
+                Operation.read("area", "GET {plan}/areas/{area}", ShowArea.class, AreaView.class, Areas::show),
+                Operation.read("due", "GET {plan}/due", AskDue.class, DueActions.class, DueDates::due),
+                Operation.read("leads", "GET {plan}/leads", ListLeads.class, PlanLeads.class, Leads::leads),
+                Operation.read("history", "GET {plan}/actions/{code}/history",
+                        AskHistory.class, ActionHistory.class, Histories::history),
+                Operation.read("findings", "GET {plan}/findings",
+                        AskFindings.class, PlanFindings.class, Attention::findings),
+                Operation.add("create", "POST", CreatePlan.class, PlanView.class, Plans::create),
+                Operation.change("change-plan", "PATCH {plan}", ChangePlan.class, PlanView.class, Plans::change),
+                Operation.add("add-area", "POST {plan}/areas", AddArea.class, AreaView.class, Areas::add),
+                Operation.change("change-area", "PATCH {plan}/areas/{area}",
+                        ChangeArea.class, AreaView.class, Areas::change),
+                Operation.add("add", "POST {plan}/actions", AddAction.class, ActionView.class, Actions::add),
+                Operation.change("change", "PATCH {plan}/actions/{code}",
+                        ChangeAction.class, ActionView.class, Actions::change),
+                Operation.add("progress", "POST {plan}/actions/{code}/progress",
+                        AddProgress.class, ActionView.class, Actions::progress),
+                Operation.change("move", "POST {plan}/actions/{code}/move",
+                        MoveAction.class, ActionView.class, Actions::move),
+                Operation.change("complete", "POST {plan}/actions/{code}/complete",
+                        CompleteAction.class, ActionView.class, Decisions::complete),
+                Operation.change("pause", "POST {plan}/actions/{code}/pause",
+                        PauseAction.class, ActionView.class, Decisions::pause),
+                Operation.change("resume", "POST {plan}/actions/{code}/resume",
+                        ResumeAction.class, ActionView.class, Decisions::resume),
+                Operation.change("cancel", "POST {plan}/actions/{code}/cancel",
+                        CancelAction.class, ActionView.class, Decisions::cancel),
+                Operation.change("reopen", "POST {plan}/actions/{code}/reopen",
+                        ReopenAction.class, ActionView.class, Decisions::reopen),
+                Operation.change("correct", "POST {plan}/actions/{code}/correct",
+                        CorrectEntry.class, ActionHistory.class, Histories::correct),
+                Operation.add("import", "POST {plan}/import", ImportPlan.class, ImportResult.class, Imports::load),
+                Operation.read("export", "GET {plan}/export", ExportPlan.class, PlanExport.class, Exports::export));
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return Tables.MIGRATIONS;
+    }
+
+    @Override
+    public List<Choices> choices() {
+        return PlanChoices.all();
+    }
+
+    @Override
+    public void findings(View view, Consumer<Finding> tell) {
+        Attention.all(view, tell);
+    }
+
+    @Override
+    public Optional<String> title(Ref ref, View view) {
+        return Titles.of(ref, view);
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(Sample.from("carers-action-plan.json", ActionPlansModule.class::getResourceAsStream));
+    }
+}

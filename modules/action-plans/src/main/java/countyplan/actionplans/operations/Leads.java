@@ -1,0 +1,59 @@
+package countyplan.actionplans.operations;
+
+import countyplan.actionplans.ActionCode;
+import countyplan.actionplans.Lead;
+import countyplan.actionplans.LeadLine;
+import countyplan.actionplans.ListLeads;
+import countyplan.actionplans.PlanLeads;
+import countyplan.actionplans.store.ActionReader;
+import countyplan.core.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who leads the actions of a plan.
+final class Leads {
+
+    private Leads() {
+    }
+
+    /// A lead by the first of its spellings, and the tally of its actions.
+    private record Led(Lead lead, Tally tally) {
+    }
+
+    static PlanLeads leads(ListLeads ask, View view) {
+        Lookup.plan(view, ask.plan(), view.asAt());
+        var actions = ActionReader.all(view, ask.plan(), view.asAt());
+        Map<String, Led> leads = new LinkedHashMap<>();
+        List<ActionCode> unled = new ArrayList<>();
+        for (var action : actions) {
+            for (var lead : action.leads()) {
+                leads.computeIfAbsent(lead.key(), key -> new Led(lead, new Tally(view.asAt()))).tally().add(action);
+            }
+            if (action.leads().isEmpty()) {
+                unled.add(action.code());
+            }
+        }
+        var lines = leads.values().stream().map(Leads::line)
+                .sorted(Comparator.comparingInt(LeadLine::actions).reversed().thenComparing(line -> line.lead().key()))
+                .toList();
+        return new PlanLeads(sentence(lines.size(), actions.size(), unled.size()), ask.plan(), actions.size(),
+                unled.size(),
+                unled, lines);
+    }
+
+    private static LeadLine line(Led led) {
+        var tally = led.tally();
+        return new LeadLine(led.lead(), tally.total(), tally.complete(), tally.cancelled(), tally.overdue(),
+                tally.inWindow(),
+                tally.notYetDue(), tally.ongoing(), tally.undated());
+    }
+
+    private static String sentence(int leads, int actions, int unled) {
+        return Prose.count(leads, "lead", "leads") + " for " + Prose.count(actions, "action", "actions") + "; "
+                + (unled == 0 ? "every action has one."
+                        : Prose.count(unled, "action has", "actions have") + " no lead.");
+    }
+}

@@ -1,0 +1,76 @@
+package countyplan.actionplans.operations;
+
+import countyplan.actionplans.Lead;
+import countyplan.actionplans.store.HistoryTable.Entry;
+import countyplan.actionplans.store.HistoryTable.Said;
+import countyplan.core.values.Rag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/// Puts entries into words one after the other, remembering what the earlier ones said.
+final class Telling {
+
+    private String title = "";
+    private Optional<String> timescale = Optional.empty();
+    private boolean begun;
+
+    String tell(List<Entry> together) {
+        var counts = !together.getFirst().withdrawn();
+        var sentences = together.stream().map(Entry::said).map(said -> tell(said, counts))
+                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+        begun = true;
+        return sentences;
+    }
+
+    String title() {
+        return title;
+    }
+
+    private String tell(Said said, boolean counts) {
+        return switch (said) {
+            case Said.Described described -> described(described, counts);
+            case Said.Led led -> led.leads().isEmpty() ? "No lead."
+                    : "Led by " + names(led.leads()) + ".";
+            case Said.Timed timed -> timed(timed, counts);
+            case Said.Decided decided -> stated(decided.state().words()) + decided.reason().map(why -> ": " + why)
+                    .orElse("") + ".";
+            case Said.Progressed progressed -> progressed.note() + figures(progressed.percent(), progressed.rag());
+        };
+    }
+
+    private String described(Said.Described described, boolean counts) {
+        var text = (begun ? described.title().map(words -> "Reworded: " + words + ".").orElse("")
+                : "Added: " + described.title().orElse("") + ".")
+                + described.area().map(area -> begun ? " Moved to area " + area + "." : " In area " + area + ".")
+                        .orElse("");
+        title = counts || title.isEmpty() ? described.title().orElse(title) : title;
+        return text.strip();
+    }
+
+    private String timed(Said.Timed timed, boolean counts) {
+        var before = timescale;
+        timescale = counts ? Optional.of(timed.timescale()) : timescale;
+        var when = timed.timescale().isBlank() ? "no timescale" : timed.timescale();
+        return before.filter(each -> begun)
+                .map(from -> "Timescale moved from " + (from.isBlank() ? "none" : from) + " to ")
+                .orElse("Timescale: ") + when + timed.reason().map(why -> " (" + why + ")").orElse("") + ".";
+    }
+
+    private static String stated(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String figures(OptionalInt percent, Optional<Rag> rag) {
+        List<String> figures = new ArrayList<>();
+        percent.ifPresent(number -> figures.add(number + "% done"));
+        rag.ifPresent(each -> figures.add("rated " + each));
+        return figures.isEmpty() ? "" : " (" + Prose.and(figures) + ")";
+    }
+
+    private static String names(List<Lead> leads) {
+        return leads.stream().map(Lead::name).collect(Collectors.joining("; "));
+    }
+}
