@@ -6,5 +6,5 @@ import countyplan.core.About;
 @About("Strike out something entered by mistake, with the reason; it stays in the history as struck out")
 public record EntryCorrection(
         @About(value = "the strategy's id", example = "carers-2022-25") StrategyId strategy,
-        @About(value = "the code of the entry, as the history gives it", example = "41.1") EntryCode entry,
+        @About(value = "the code of the entry, as the history gives it", example = "1.5") EntryCode entry,
         @About(value = "what was wrong with it", example = "Wrong day") String reason) {}

@@ -18,13 +18,14 @@ public record Period(LocalDate firstDay, LocalDate lastDay) {
             "years such as 2022-2025, financial years such as 2022/23 to 2024/25,"
                     + " or days such as 2022-04-01 to 2025-03-31";
 
-    private static final Pattern YEARS = Pattern.compile("([0-9]{4})(?:\\s*(?:-|–|to)\\s*([0-9]{4}|[0-9]{2}))?");
+    private static final Pattern YEARS =
+            Pattern.compile("([12][0-9]{3})(?:\\s*(?:-|–|to)\\s*([12][0-9]{3}|[0-9]{2}))?");
 
     private static final Pattern FINANCIAL_YEARS =
             Pattern.compile("([0-9]{4}/[0-9]{2,4})(?:\\s*(?:-|–|to)\\s*([0-9]{4}/[0-9]{2,4}))?");
 
     private static final Pattern DAYS =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})\\s*(?:/|–|to)\\s*([0-9]{4}-[0-9]{2}-[0-9]{2})");
+            Pattern.compile("([12][0-9]{3}-[0-9]{2}-[0-9]{2})\\s*(?:/|–|to)\\s*([12][0-9]{3}-[0-9]{2}-[0-9]{2})");
 
     /// @throws IllegalArgumentException if it ends before it starts
     public Period {

@@ -24,6 +24,9 @@ final class Wording {
             faults.add(where, text.substring(0, 40) + "...",
                     "at most " + most + " characters; these are " + text.length());
         }
+        if (text.chars().anyMatch(each -> Character.isISOControl(each) && !Character.isWhitespace(each))) {
+            faults.add(where, text.replaceAll("\\p{Cntrl}", "?"), "words without control characters");
+        }
         return text;
     }
 

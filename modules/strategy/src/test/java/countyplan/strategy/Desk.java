@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import countyplan.core.Caller;
 import countyplan.core.Refusal;
+import countyplan.core.catalogue.Entry;
 import countyplan.core.host.Answer;
 import countyplan.core.host.Call;
 import countyplan.core.host.Countyplan;
@@ -25,8 +26,14 @@ final class Desk implements AutoCloseable {
 
     private final Countyplan countyplan;
 
+    /// With records in a folder.
     Desk(Path home) {
-        countyplan = Countyplan.open(Options.of(home).withClock(new Clock() {
+        this(Options.of(home));
+    }
+
+    /// With records wherever the options say.
+    Desk(Options options) {
+        countyplan = Countyplan.open(options.withClock(new Clock() {
             @Override
             public ZoneId getZone() {
                 return ZoneOffset.UTC;
@@ -69,6 +76,11 @@ final class Desk implements AutoCloseable {
     Refusal refused(String operation, String... namesAndValues) {
         var answer = ask(operation, namesAndValues);
         return assertInstanceOf(Answer.Refusing.class, answer, answer::toString).refusal();
+    }
+
+    /// What can be asked of this module.
+    List<Entry> operations() {
+        return countyplan.catalogue().of(StrategyModule.ID);
     }
 
     private Answer ask(String operation, String... namesAndValues) {

@@ -38,7 +38,7 @@ class PeriodTests {
     @ValueSource(strings = {
             "", "soon", "2025-2022", "2025-03-31 to 2022-04-01", "2022/24", "2024/25 to 2022/23",
             "2022-02-30 to 2022-03-01",
-            "20222-2025"})
+            "20222-2025", "0022-2025", "3022"})
     void whatIsNoPeriodIsRefusedWithWhatWouldBe(String typed) {
         var refused = assertThrows(IllegalArgumentException.class, () -> Period.of(typed));
         assertTrue(refused.getMessage().contains("year"), refused.getMessage());
