@@ -20,7 +20,7 @@ public final class CoreRecords {
     public record ModuleList(
             @About(value = "in a sentence", headline = true) String summary,
             @About(value = "each module", rows = true) List<ModuleRow> modules,
-            @About("what was left out, and why") List<String> leftOut) {}
+            @About("what was left out, and why") List<LeftOutRow> leftOut) {}
 
     public record ModuleRow(
             @About("starts the names of its operations") String id,
@@ -29,7 +29,13 @@ public final class CoreRecords {
             @About("of its jar") Optional<String> version,
             @About("how many operations it has") int operations,
             @About("the last step of its tables") int tables,
-            @About("where its jar is") String location) {}
+            @About("where its jar is") String location,
+            @About("the plug-in it is of; countyplan for its own") String layer) {}
+
+    public record LeftOutRow(
+            @About("the plug-in or module") String name,
+            @About("where it is") String location,
+            @About("why, and what to do") String why) {}
 
     @About("Who changed what, and when; the latest first")
     public record ChangesQuery(

@@ -22,11 +22,15 @@ final class ModuleListing {
                     found.version().isEmpty() ? Optional.empty() : Optional.of(found.version()),
                     module.operations().size(),
                     module.migrations().size(),
-                    found.location()));
+                    found.location(),
+                    found.layer()));
         }
         String count = rows.size() == 1 ? "1 service module" : rows.size() + " service modules";
         int out = modules.leftOut().size();
         return new CoreRecords.ModuleList(
-                count + (out == 0 ? "." : "; " + out + " left out."), rows, modules.leftOut());
+                count + (out == 0 ? "." : "; " + out + " left out."), rows,
+                modules.leftOut().stream()
+                        .map(each -> new CoreRecords.LeftOutRow(each.name(), each.where(), each.why()))
+                        .toList());
     }
 }

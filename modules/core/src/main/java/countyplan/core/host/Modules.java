@@ -22,11 +22,11 @@ public final class Modules {
     private static final int MOST_BROKEN = 100;
 
     private final List<Found> found;
-    private final List<String> leftOut;
+    private final List<Plugins.LeftOut> leftOut;
     private final Map<String, Bound> operations;
     private final Catalogue catalogue;
 
-    private Modules(List<Found> found, List<String> leftOut, List<Bound> operations) {
+    private Modules(List<Found> found, List<Plugins.LeftOut> leftOut, List<Bound> operations) {
         this.found = List.copyOf(found);
         this.leftOut = List.copyOf(leftOut);
         this.operations = new LinkedHashMap<>();
@@ -37,42 +37,69 @@ public final class Modules {
         this.catalogue = Bound.catalogue(parts, operations);
     }
 
-    /** Finds the modules that a layer and its parents provide. One that is not sound is left out, and the rest goes on. */
+    /** Finds the modules of Countyplan's own layer. One that is not sound is left out, and the rest goes on. */
     public static Modules find(ModuleLayer layer) {
-        List<ServiceModule> candidates = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
-        Iterator<ServiceModule> providers = ServiceLoader.load(layer, ServiceModule.class).iterator();
+        return find(layer, Plugins.none());
+    }
+
+    /** Finds the modules of Countyplan's own layer and of its plug-ins. */
+    public static Modules find(ModuleLayer layer, Plugins plugins) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Plugins.LeftOut> leftOut = new ArrayList<>(plugins.leftOut());
+        provided(layer, "countyplan", candidates, leftOut);
+        for (Plugins.Plugin plugin : plugins.found()) {
+            provided(plugin.layer(), plugin.name(), candidates, leftOut);
+        }
+        return of(candidates, leftOut);
+    }
+
+    /** A module that was made, and the layer it is of. */
+    private record Candidate(ServiceModule module, String layer) {}
+
+    /** Makes the modules that a layer itself provides; the loader also gives those of the layers above it. */
+    private static void provided(
+            ModuleLayer layer, String name, List<Candidate> candidates, List<Plugins.LeftOut> leftOut) {
+        Iterator<ServiceLoader.Provider<ServiceModule>> providers =
+                ServiceLoader.load(layer, ServiceModule.class).stream().iterator();
         for (int broken = 0; broken < MOST_BROKEN;) {
             try {
                 if (!providers.hasNext()) {
                     break;
                 }
-                candidates.add(providers.next());
-            } catch (ServiceConfigurationError e) {
+                ServiceLoader.Provider<ServiceModule> provider = providers.next();
+                if (provider.type().getModule().getLayer() == layer) {
+                    candidates.add(new Candidate(provider.get(), name));
+                }
+            } catch (ServiceConfigurationError | LinkageError e) {
                 broken++;
-                leftOut.add(
-                        e.getCause() == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + e.getCause());
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                leftOut.add(new Plugins.LeftOut(
+                        name, name, "its module cannot be made: " + cause + "; its constructor should do nothing"));
             }
         }
-        return of(candidates, leftOut);
     }
 
     /** These modules and no others; for tests of modules. */
     public static Modules of(ServiceModule... modules) {
-        return of(new ArrayList<>(List.of(modules)), new ArrayList<>());
+        List<Candidate> candidates = new ArrayList<>();
+        List.of(modules).forEach(module -> candidates.add(new Candidate(module, "countyplan")));
+        return of(candidates, new ArrayList<>());
     }
 
-    private static Modules of(List<ServiceModule> candidates, List<String> leftOut) {
-        candidates.sort(Comparator.comparingInt(ServiceModule::weight).thenComparing(ServiceModule::id));
+    private static Modules of(List<Candidate> candidates, List<Plugins.LeftOut> leftOut) {
+        candidates.sort(Comparator.<Candidate>comparingInt(each -> each.module().weight())
+                .thenComparing(each -> each.module().id())
+                .thenComparing(Candidate::layer));
         List<Found> found = new ArrayList<>();
         List<Bound> operations = new ArrayList<>();
         CoreOperations.all().forEach(operation -> operations.add(Bound.of("", operation)));
-        for (ServiceModule module : candidates) {
+        for (Candidate candidate : candidates) {
+            ServiceModule module = candidate.module();
             try {
                 operations.addAll(sound(module, found, operations));
-                found.add(new Found(module, version(module), location(module)));
+                found.add(new Found(module, version(module), location(module), candidate.layer()));
             } catch (RuntimeException | LinkageError e) {
-                leftOut.add(location(module) + " is left out: " + e.getMessage());
+                leftOut.add(new Plugins.LeftOut(candidate.layer(), location(module), String.valueOf(e.getMessage())));
             }
         }
         return new Modules(found, leftOut, operations);
@@ -126,8 +153,8 @@ public final class Modules {
         return catalogue;
     }
 
-    /** A sentence for each module that was found but could not be used. */
-    public List<String> leftOut() {
+    /** What was found but could not be used, and why. */
+    public List<Plugins.LeftOut> leftOut() {
         return leftOut;
     }
 

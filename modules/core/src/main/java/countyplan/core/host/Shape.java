@@ -48,6 +48,11 @@ final class Shape {
 
     private Shape(Class<? extends Record> type) {
         this.type = type;
+        if (!type.getModule().isExported(type.getPackageName(), Shape.class.getModule())) {
+            throw new IllegalArgumentException(
+                    "%s is in a package that %s does not export; its module-info must say \"exports %s\""
+                            .formatted(type.getName(), type.getModule().getName(), type.getPackageName()));
+        }
         RecordComponent[] components = type.getRecordComponents();
         List<Part> read = new ArrayList<>(components.length);
         Class<?>[] parameters = new Class<?>[components.length];
