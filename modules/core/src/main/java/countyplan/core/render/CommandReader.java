@@ -7,12 +7,12 @@ import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Type;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /// Makes an asking of the words of a command; see [CommandLine].
 final class CommandReader {
+    // Json.create... would look for the provider through the services each time.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private CommandReader() {}
 
     static CommandLine read(Catalogue catalogue, List<String> words, List<Field> common) {
@@ -33,7 +36,7 @@ final class CommandReader {
         int length = entry.name().split(" ").length;
         Typed typed = Typed.of(entry, common, words.subList(length, words.size()), faults);
         typed.end();
-        JsonObjectBuilder arguments = Json.createObjectBuilder();
+        JsonObjectBuilder arguments = JSON.createObjectBuilder();
         Map<String, String> files = new LinkedHashMap<>();
         Optional<String> output = alone(entry, typed, arguments, files, faults);
         options(entry, typed, arguments, faults);
@@ -87,7 +90,7 @@ final class CommandReader {
             } else if (field.type().form() == Type.Form.RECORD) {
                 records(field, values, arguments, faults);
             } else if (field.many()) {
-                arguments.add(field.name(), Json.createArrayBuilder(values));
+                arguments.add(field.name(), JSON.createArrayBuilder(values));
             } else if (values.size() > 1) {
                 faults.add("--" + field.option(), field.type().form() == Type.Form.YES_NO ? ""
                         : String.join(", ", values), "it once only");
@@ -114,10 +117,10 @@ final class CommandReader {
     }
 
     private static void records(Field field, List<String> values, JsonObjectBuilder arguments, Faults faults) {
-        JsonArrayBuilder records = Json.createArrayBuilder();
+        JsonArrayBuilder records = JSON.createArrayBuilder();
         JsonValue last = JsonValue.NULL;
         for (String value : values) {
-            try (JsonReader reader = Json.createReader(new StringReader(value))) {
+            try (JsonReader reader = JSON.createReader(new StringReader(value))) {
                 last = reader.readValue();
                 if (last.getValueType() == JsonValue.ValueType.ARRAY) {
                     last.asJsonArray().forEach(records::add);

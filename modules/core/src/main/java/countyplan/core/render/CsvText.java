@@ -1,6 +1,5 @@
 package countyplan.core.render;
 
-import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Type;
 import countyplan.core.host.Answer;
@@ -24,12 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvText {
     private CsvText() {}
 
-    static void write(Answer.Done done, Entry entry, Appendable out) throws IOException {
-        if (DryRun.is(done.body(), entry)) {
-            Shown shown = DryRun.shown(done);
-            write(DryRun.COLUMNS, shown.rows().map(Listing::records).orElse(List.of()), out);
-            return;
-        }
+    static void write(Answer.Done done, Appendable out) throws IOException {
         for (Field field : done.shape()) {
             if (field.rows()) {
                 write(Column.plain(field.type().fields()), Listing.records(done.body().get(field.name())), out);

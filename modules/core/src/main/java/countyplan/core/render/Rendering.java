@@ -33,7 +33,7 @@ public final class Rendering {
                     JsonText.write(done.body(), out);
                 }
             }
-            case CSV -> CsvText.write(done, entry, out);
+            case CSV -> CsvText.write(done, out);
             case TABLE -> TableText.write(Shown.of(done, entry), look, out);
             case MARKDOWN -> MarkdownText.write(Shown.of(done, entry), out);
             case PLAIN -> PlainText.write(Shown.of(done, entry), out);

@@ -35,14 +35,13 @@ record Shown(
 
     static Shown of(Answer.Done done, Entry entry) {
         JsonObject body = done.body();
-        if (DryRun.is(body, entry)) {
-            return DryRun.shown(done);
-        }
+        boolean dryRun = Envelope.writes(entry) && body.getBoolean(Envelope.DRY_RUN, false);
         List<Field> own = new ArrayList<>();
         String headline = "";
         Optional<Listing> rows = Optional.empty();
         for (Field field : done.shape()) {
-            if (isEnvelope(field, entry)) {
+            // That nothing was kept is in a dry run's own sentence.
+            if (isCarried(field.name(), entry) || dryRun && field.name().equals(Envelope.DRY_RUN)) {
                 continue;
             }
             if (field.headline()) {
@@ -64,7 +63,8 @@ record Shown(
             others.add(Listing.of(list, body));
         }
         String next = isCarried("next", entry) ? text(body.get("next")) : "";
-        return new Shown(headline, standpoint(body, entry), facts, body, rows, others, next, notes(done, entry));
+        return new Shown(headline, standpoint(body, entry), facts, body, rows, others, next,
+                dryRun ? List.of() : notes(done, entry));
     }
 
     /// Every list to show, the rows last.
@@ -74,11 +74,7 @@ record Shown(
         return all;
     }
 
-    /// Whether a field is carried by every answer of a kind rather than the operation's own.
-    static boolean isEnvelope(Field field, Entry entry) {
-        return isCarried(field.name(), entry);
-    }
-
+    /// Whether a field is one that all answers of a kind carry, rather than the operation's own.
     private static boolean isCarried(String name, Entry entry) {
         if (!Envelope.ANSWERED.contains(name)) {
             return false;

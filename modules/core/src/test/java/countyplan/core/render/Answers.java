@@ -1,9 +1,13 @@
 package countyplan.core.render;
 
 import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Type;
 import countyplan.core.host.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Answers to the operations of {@link Example}, and how they come out. */
 final class Answers {
@@ -37,13 +41,20 @@ final class Answers {
     static final Answer.Done CHANGED = Example.withChange(Example.answer(Example.PROGRESS,
             "{'code': 'CS1.1', 'title': 'Hold sessions', 'version': 42, 'change': 42, 'on': '2022-11-30'}"), 42);
 
-    static final Answer.Done DRY_RUN = Example.answer(Example.PROGRESS, """
-            {'dryRun': true, 'token': '3f9a', 'changes': [
-              {'ref': 'action-plans/carers-2022-25/actions/CS1.1', 'what': 'progress noted', 'fields': [
-                {'field': 'percent', 'before': '10', 'after': '40'},
-                {'field': 'note', 'after': 'First, then = second'}]},
-              {'ref': 'action-plans/carers-2022-25/actions/CS9.9', 'what': 'gone', 'fields': []}]}
+    static final Answer.Done DRY_RUN = dryRun("""
+            {'dryRun': true, 'summary': '2 records would change; nothing has been kept.', 'token': '3f9a', 'changes': [
+              {'ref': 'action-plans/carers-2022-25/actions/CS1.1', 'what': 'percent 10 to 40, note added'},
+              {'ref': 'action-plans/carers-2022-25/actions/CS9.9', 'what': 'removed'}]}
             """);
+
+    static Answer.Done dryRun(String body) {
+        Type difference = Example.record("Difference",
+                Example.output("ref", Example.word("Ref")), Example.output("what", Type.Form.TEXT));
+        return new Answer.Done(Example.json(body),
+                List.of(Example.output("dryRun", Type.Form.YES_NO), Example.headline("summary"),
+                        Example.output("token", Type.Form.TEXT), Example.rows(Example.output("changes", difference))),
+                OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
+    }
 
     private Answers() {}
 

@@ -34,16 +34,6 @@ class CsvTextTests {
     }
 
     @Test
-    void hasALineForEveryFieldThatADryRunWouldChange() {
-        assertEquals("""
-                ref,what,field,before,after\r
-                action-plans/carers-2022-25/actions/CS1.1,progress noted,percent,10,40\r
-                action-plans/carers-2022-25/actions/CS1.1,progress noted,note,,"First, then = second"\r
-                action-plans/carers-2022-25/actions/CS9.9,gone,,,\r
-                """, Answers.as(Format.CSV, Answers.DRY_RUN, Example.PROGRESS));
-    }
-
-    @Test
     void hasHeadingsEvenWithoutRows() {
         Answer.Done none = Example.answer(Example.LIST, "{'plans': []}");
         assertEquals("ref,title\r\n", Answers.as(Format.CSV, none, Example.LIST));
