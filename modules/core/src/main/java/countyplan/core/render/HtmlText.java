@@ -27,7 +27,7 @@ final class HtmlText {
         // Only what was asked by its address can be asked again by a link.
         List<Format> data = entry.method().equals("GET") ? List.of(Format.JSON, Format.CSV) : List.of();
         page.begin(title(entry, look), data);
-        page.paragraph(shown.headline().isEmpty() ? sentence(entry.about()) : shown.headline(), "lead");
+        page.paragraph(shown.headline().isEmpty() ? Words.sentence(entry.about()) : shown.headline(), "lead");
         if (!shown.standpoint().isEmpty()) {
             page.paragraph(shown.standpoint(), "");
         }
@@ -156,11 +156,5 @@ final class HtmlText {
         }
         title.insert(0, module.isEmpty() ? name : module + ": " + name);
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    }
-
-    static String sentence(String about) {
-        return about.isEmpty() ? about
-                : about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1)
-                        + (about.endsWith(".") ? "" : ".");
     }
 }

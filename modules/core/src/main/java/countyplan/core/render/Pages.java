@@ -66,7 +66,7 @@ public final class Pages {
         }
         page.heading(title);
         if (!about.isEmpty()) {
-            page.paragraph(HtmlText.sentence(about), "");
+            page.paragraph(Words.sentence(about), "");
         }
         page.raw("<dl>\n");
         for (Entry entry : entries) {
@@ -78,7 +78,7 @@ public final class Pages {
                 page.text(entry.method() + " " + address);
             }
             page.raw("</dt><dd>");
-            page.text(HtmlText.sentence(entry.about()));
+            page.text(Words.sentence(entry.about()));
             page.raw("</dd>\n");
         }
         page.raw("</dl>\n");

@@ -2,31 +2,51 @@ package countyplan.core.render;
 
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Field;
-import countyplan.core.catalogue.Type;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// How commands are written.
 final class Usage {
     private Usage() {}
 
-    /// How a command is used, on one line: `countyplan action-plans status PLAN [OPTIONS]`.
+    /// How a command is used, on one line: `action-plans progress PLAN CODE --note TEXT [OPTIONS]`.
     static String of(Entry entry) {
-        StringBuilder usage = new StringBuilder("countyplan ").append(entry.name());
+        return String.join(" ", needed(entry)) + " [OPTIONS]";
+    }
+
+    /// The command, the words that follow it, and the options that it needs, each by itself.
+    static List<String> needed(Entry entry) {
+        List<String> parts = new ArrayList<>();
+        parts.add(entry.name());
         for (Field word : entry.positionals()) {
-            usage.append(word.required() ? " " : " [").append(placeholder(word)).append(word.required() ? "" : "]");
+            parts.add(word.required() ? placeholder(word) : "[" + placeholder(word) + "]");
         }
         if (entry.answersDocument()) {
-            usage.append(" [FILE]");
+            parts.add("[FILE]");
         }
         for (Field option : entry.options()) {
             if (option.required()) {
-                usage.append(" --").append(option.option());
-                if (option.type().form() != Type.Form.YES_NO) {
-                    usage.append(' ').append(placeholder(option));
-                }
+                parts.add(option(option));
             }
         }
-        return usage.append(" [OPTIONS]").toString();
+        return parts;
+    }
+
+    /// An option as help shows it: `--priority NUMBER`.
+    static String option(Field field) {
+        String value = switch (field.type().form()) {
+            case YES_NO -> "";
+            case INTEGER, NUMBER -> "NUMBER";
+            case MONEY -> "AMOUNT";
+            case DATE -> "DATE";
+            case MOMENT -> "MOMENT";
+            case TEXT -> "TEXT";
+            case RECORD -> "JSON";
+            case DOCUMENT -> "FILE";
+            case CHOICE, WORD -> placeholder(field);
+        };
+        return "--" + field.option() + (value.isEmpty() ? "" : " " + value);
     }
 
     /// What stands for a value in help: `PLAN`.

@@ -86,6 +86,15 @@ final class Words {
         return clean.toString();
     }
 
+    /// What the catalogue says about something as a sentence of its own.
+    static String sentence(String about) {
+        return about.isEmpty() ? about : capital(about) + (about.endsWith(".") ? "" : ".");
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static boolean isUnsafe(char c) {
         return c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069;
@@ -97,7 +106,7 @@ final class Words {
 
     private static String text(Field field, String text) {
         if (isRag(field)) {
-            return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+            return capital(text);
         }
         return switch (field.type().form()) {
             case CHOICE -> text.replace('-', ' ');

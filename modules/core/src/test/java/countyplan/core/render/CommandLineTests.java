@@ -97,7 +97,7 @@ class CommandLineTests {
                 refusal.faults());
         assertEquals(Refusal.Kind.INVALID, refusal.kind());
         assertEquals("These words do not fit action-plans progress, which is used so: "
-                + "countyplan action-plans progress PLAN CODE --note NOTE [OPTIONS]", refusal.sentence());
+                + "action-plans progress PLAN CODE --note TEXT [OPTIONS]", refusal.sentence());
     }
 
     @Test
