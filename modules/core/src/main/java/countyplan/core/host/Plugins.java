@@ -113,7 +113,7 @@ public record Plugins(List<Plugin> found, List<LeftOut> leftOut) {
     /** In words: what the runtime says of modules is for those who know them. */
     private static String why(RuntimeException failure) {
         String said = String.valueOf(failure.getMessage());
-        if (failure instanceof ResolutionException && said.matches("Module \\S+ not found, required by \\S+")) {
+        if (said.matches("Module \\S+ not found, required by \\S+")) {
             String[] words = said.split("[ ,]+");
             return "its module " + words[6] + " needs " + words[1]
                     + ", which is neither in its folder nor in Countyplan; add its jar to the folder";
