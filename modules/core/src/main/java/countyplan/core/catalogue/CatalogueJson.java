@@ -1,23 +1,26 @@
 package countyplan.core.catalogue;
 
 import countyplan.core.Operation;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** The catalogue as JSON, as {@code GET /api} gives it, and back, as a distant shell reads it. */
 public final class CatalogueJson {
+    // Json.create... would look for the provider through the services each time.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private CatalogueJson() {}
 
     public static JsonObject write(Catalogue catalogue) {
-        return Json.createObjectBuilder()
-                .add("modules", array(catalogue.parts(), part -> Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
+                .add("modules", array(catalogue.parts(), part -> JSON.createObjectBuilder()
                         .add("id", part.id())
                         .add("title", part.title())
                         .add("about", part.about())
@@ -44,7 +47,7 @@ public final class CatalogueJson {
     }
 
     private static JsonObjectBuilder entry(Entry entry) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("name", entry.name())
                 .add("module", entry.module())
                 .add("kind", entry.kind().name().toLowerCase(Locale.ROOT))
@@ -53,11 +56,11 @@ public final class CatalogueJson {
                 .add("about", entry.about())
                 .add("input", array(entry.input(), CatalogueJson::field))
                 .add("output", array(entry.output(), CatalogueJson::field))
-                .add("roles", Json.createArrayBuilder(entry.roles()));
+                .add("roles", JSON.createArrayBuilder(entry.roles()));
     }
 
     private static JsonObjectBuilder field(Field field) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("name", field.name())
                 .add("about", field.about())
                 .add("type", field.type().form().word())
@@ -66,7 +69,7 @@ public final class CatalogueJson {
         text(json, "unit", field.unit());
         text(json, "word", field.type().word());
         if (!field.type().allowed().isEmpty()) {
-            json.add("allowed", Json.createArrayBuilder(field.type().allowed()));
+            json.add("allowed", JSON.createArrayBuilder(field.type().allowed()));
         }
         if (!field.type().fields().isEmpty()) {
             json.add("fields", array(field.type().fields(), CatalogueJson::field));
@@ -110,7 +113,7 @@ public final class CatalogueJson {
     }
 
     private static <T> JsonArrayBuilder array(List<T> values, Function<T, JsonObjectBuilder> each) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(value -> array.add(each.apply(value)));
         return array;
     }

@@ -2,10 +2,10 @@ package countyplan.core.render;
 
 import countyplan.core.Fault;
 import countyplan.core.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.util.Locale;
 
 /// A refusal as a problem of RFC 9457, for programs over HTTP.
@@ -13,6 +13,9 @@ import java.util.Locale;
 /// Besides the RFC's members it has `code` and `kind` as [Refusal] has them, `faults` (`where`, `given`, `expected`)
 /// and `choices`; the last two are left out where there are none.
 public final class ProblemJson {
+    // Json.create... would look for the provider through the services each time.
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     /// `application/problem+json`.
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -25,7 +28,7 @@ public final class ProblemJson {
 
     /// For a refusal whose HTTP status says more than its kind: 405 for a wrong method, 415 for a wrong media type.
     public static JsonObject of(Refusal refusal, int status, String instance) {
-        JsonObjectBuilder problem = Json.createObjectBuilder()
+        JsonObjectBuilder problem = JSON.createObjectBuilder()
                 .add("type", "/problems/" + refusal.code())
                 .add("title", title(refusal.kind()))
                 .add("status", status)
@@ -35,9 +38,9 @@ public final class ProblemJson {
         }
         problem.add("code", refusal.code()).add("kind", refusal.kind().word());
         if (!refusal.faults().isEmpty()) {
-            JsonArrayBuilder faults = Json.createArrayBuilder();
+            JsonArrayBuilder faults = JSON.createArrayBuilder();
             for (Fault fault : refusal.faults()) {
-                faults.add(Json.createObjectBuilder()
+                faults.add(JSON.createObjectBuilder()
                         .add("where", fault.where())
                         .add("given", fault.given())
                         .add("expected", fault.expected()));
@@ -45,7 +48,7 @@ public final class ProblemJson {
             problem.add("faults", faults);
         }
         if (!refusal.choices().isEmpty()) {
-            problem.add("choices", Json.createArrayBuilder(refusal.choices()));
+            problem.add("choices", JSON.createArrayBuilder(refusal.choices()));
         }
         return problem.build();
     }
