@@ -11,6 +11,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ReadingTests extends ServedTests {
@@ -137,12 +144,36 @@ class ReadingTests extends ServedTests {
     }
 
     @Test
-    void aDefectIsToldByReferenceOnly() throws IOException {
-        Reply reply = get("/api/plans/broken");
-        assertEquals(500, reply.status());
-        assertEquals("application/problem+json", reply.header("Content-Type"));
-        assertTrue(reply.json().getString("detail").matches(".* reference [0-9a-f]{8}: .*"), reply.text());
-        assertTrue(!reply.text().contains("secret") && !reply.text().contains("Exception"), reply.text());
+    void aDefectIsToldByReferenceOnlyAndLoggedInFull() throws IOException {
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Logger logger = Logger.getLogger("countyplan.server");
+        Handler heard = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        logger.addHandler(heard);
+        logger.setUseParentHandlers(false);
+        try {
+            Reply reply = get("/api/plans/broken");
+            assertEquals(500, reply.status());
+            assertEquals("application/problem+json", reply.header("Content-Type"));
+            Matcher reference = Pattern.compile("reference ([0-9a-f]{8}):").matcher(reply.json().getString("detail"));
+            assertTrue(reference.find(), reply.text());
+            assertTrue(!reply.text().contains("secret") && !reply.text().contains("Exception"), reply.text());
+            assertTrue(logged.getFirst().getMessage().contains(reference.group(1)), logged.toString());
+            assertEquals("secret detail", logged.getFirst().getThrown().getMessage());
+        } finally {
+            logger.removeHandler(heard);
+            logger.setUseParentHandlers(true);
+        }
     }
 
     @Test

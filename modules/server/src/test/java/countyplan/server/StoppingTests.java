@@ -55,10 +55,9 @@ class StoppingTests extends ServedTests {
 
     @Test
     void aRequestThatNeverEndsIsWaitedForNoLongerThanTheLimit() throws Exception {
-        server.close();
-        try (Server impatient = Server.start(invoker, Settings.of("127.0.0.1", 0, TOKEN, "1.0")
+        Server impatient = Server.start(invoker, Settings.of("127.0.0.1", 0, TOKEN, "1.0")
                 .withLimits(Limits.USUAL.withFarewell(Duration.ofMillis(300))));
-                Wire wire = new Wire(impatient.address())) {
+        try (Wire wire = new Wire(impatient.address())) {
             wire.send("GET /api/plans/slow HTTP/1.1\nHost: {host}\n\n");
             invoker.begun.await();
             long start = System.nanoTime();
