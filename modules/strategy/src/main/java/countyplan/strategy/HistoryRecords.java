@@ -166,7 +166,7 @@ final class HistoryRecords {
     }
 
     private static String status(Row row) {
-        return "status: " + Status.valueOf(row.text("status")).word() + ", " + row.text("reason");
+        return Status.valueOf(row.text("status")).word() + ": " + row.text("reason");
     }
 
     private static String told(String lead, Optional<String> text) {

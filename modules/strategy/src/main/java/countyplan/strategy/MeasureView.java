@@ -8,6 +8,7 @@ import java.util.Optional;
 @About("a success measure")
 public record MeasureView(
         @About("the strategy") StrategyId strategy,
+        @About(value = "which it is, in a sentence", headline = true) String summary,
         @About("its code") MeasureCode code,
         @About("the number of its priority") int priority,
         @About("what its priority is called") String priorityTitle,

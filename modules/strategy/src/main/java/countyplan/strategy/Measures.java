@@ -28,7 +28,6 @@ final class Measures {
     }
 
     static MeasureView show(MeasureQuery query, View view) {
-        Lookup.strategy(view, query.strategy(), view.asAt());
         return view(view, query.strategy(), query.code(), view.asAt());
     }
 
@@ -104,10 +103,12 @@ final class Measures {
 
     /// A measure's page on a day.
     private static MeasureView view(View view, StrategyId id, MeasureCode code, LocalDate day) {
+        var strategy = Lookup.strategy(view, id, day).facts();
         var held = Lookup.measure(view, id, code, day);
-        var priority = Lookup.priority(view, id, code.priority(), day);
+        var facts = held.facts();
+        var priority = Lookup.priority(view, id, code.priority(), day).facts();
         return new MeasureView(
-                id, code, code.priority(), priority.facts().title(), held.facts().measure(), held.facts().linked(),
-                held.withdrawnOn(), held.facts().withdrawn());
+                id, "Measure %s of %s: %s".formatted(code, strategy.title(), facts.measure()), code, code.priority(),
+                priority.title(), facts.measure(), facts.linked(), held.withdrawnOn(), facts.withdrawn());
     }
 }

@@ -36,7 +36,6 @@ final class Priorities {
     }
 
     static PriorityView show(PriorityQuery query, View view) {
-        Lookup.strategy(view, query.strategy(), view.asAt());
         return view(view, query.strategy(), query.number().value(), view.asAt());
     }
 
@@ -105,14 +104,16 @@ final class Priorities {
 
     /// A priority's page on a day.
     private static PriorityView view(View view, StrategyId id, int number, LocalDate day) {
+        var strategy = Lookup.strategy(view, id, day).facts();
         var held = Lookup.priority(view, id, number, day);
+        var facts = held.facts();
         var story = TitleStory.of(held, PriorityRecords.titles(view, id, day));
         var measures = MeasureRecords.all(view, id, day).stream()
                 .filter(measure -> measure.code().priority() == number && measure.stands())
                 .map(MeasureRecords.Held::line)
                 .toList();
         return new PriorityView(
-                id, number, held.facts().title(), story.previous(), held.facts().about(), story.earlier(), measures,
-                held.withdrawnOn(), held.facts().withdrawn());
+                id, "Priority %d of %s: %s".formatted(number, strategy.title(), facts.title()), number, facts.title(),
+                story.previous(), facts.about(), story.earlier(), measures, held.withdrawnOn(), facts.withdrawn());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 @About("a priority")
 public record PriorityView(
         @About("the strategy") StrategyId strategy,
+        @About(value = "which it is, in a sentence", headline = true) String summary,
         @About("its number") int number,
         @About("what it is called") String title,
         @About("the title it had before") Optional<String> previousTitle,

@@ -46,11 +46,11 @@ final class StatusChanges {
 
     private static Refused refusal(StrategyRecords.Held held, Status to, LocalDate on, List<Status> allowed) {
         var words = allowed.stream().map(Status::word).toList();
-        var sentence = "On %s %s is %s, and cannot become %s; %s".formatted(
+        var sentence = "On %s %s is %s, and cannot be set to %s; %s".formatted(
                 LongDate.words(on), held.id(), held.facts().status().said(), to.word(),
                 words.isEmpty()
                         ? "nothing may follow, but what was entered by mistake can be struck out (correct)"
-                        : "it may become " + String.join(" or ", words));
+                        : "it can be set to " + String.join(" or ", words));
         return new Refused(new Refusal(
                 Refusal.Kind.CONFLICT, "status-not-allowed", sentence, List.of(), words));
     }

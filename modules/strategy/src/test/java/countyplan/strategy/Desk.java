@@ -8,6 +8,7 @@ import countyplan.core.catalogue.Entry;
 import countyplan.core.host.Answer;
 import countyplan.core.host.Call;
 import countyplan.core.host.Countyplan;
+import countyplan.core.host.Modules;
 import countyplan.core.host.Options;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -33,7 +34,12 @@ final class Desk implements AutoCloseable {
 
     /// With records wherever the options say.
     Desk(Options options) {
-        countyplan = Countyplan.open(options.withClock(new Clock() {
+        this(Modules.find(ModuleLayer.boot()), options);
+    }
+
+    /// With these modules and no others.
+    Desk(Modules modules, Options options) {
+        countyplan = Countyplan.open(modules, options.withClock(new Clock() {
             @Override
             public ZoneId getZone() {
                 return ZoneOffset.UTC;

@@ -42,13 +42,13 @@ class HistoryTests {
     void everyEntryIsToldNewestFirst() {
         var history = history();
         assertEquals(List.of("5.1", "4.1", "3.1", "2.1", "1.1"), codes(history));
-        assertEquals("status: approved, Cabinet", history.getFirst().getString("what"));
+        assertEquals("approved: Cabinet", history.getFirst().getString("what"));
         assertEquals("2022-10-25", history.getFirst().getString("day"));
         assertEquals("jo", history.getFirst().getString("by"));
         assertEquals("2026-11-21T12:00:00Z", history.getFirst().getString("made"));
         assertEquals("strategy/carers/measures/1.1", history.get(2).getString("record"));
         assertEquals("entered; title: Carers; period: 2022-2025; partner: Leicester City Council;"
-                + " partner: Rutland County Council; status: draft, Entered as a draft",
+                + " partner: Rutland County Council; draft: Entered as a draft",
                 history.getLast().getString("what"));
     }
 
