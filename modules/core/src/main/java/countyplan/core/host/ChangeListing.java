@@ -22,7 +22,7 @@ final class ChangeListing {
                 select c.number, c.made_at, c.caller, c.operation, c.on_day, e.seq, e.ref, e.gone, e.fields
                 from core_change c join core_entry e on e.number = c.number
                 where c.number <= :known""");
-        asked.ref().ifPresent(ref -> sql.append(" and (e.ref = :ref or e.ref like :beneath)"));
+        asked.ref().ifPresent(ref -> sql.append(" and (e.ref = :ref or e.ref like :beneath escape '!')"));
         asked.since().ifPresent(day -> sql.append(" and c.made_at >= :since"));
         asked.until().ifPresent(day -> sql.append(" and c.made_at < :until"));
         asked.by().ifPresent(by -> sql.append(" and c.caller = :by"));
@@ -44,7 +44,7 @@ final class ChangeListing {
 
     /** The pattern of the addresses beneath a record; an underscore would stand for any letter. */
     private static String beneath(Ref ref) {
-        return ref.path().replace("_", "\\_") + "/%";
+        return ref.path().replace("_", "!_") + "/%";
     }
 
     private static CoreRecords.ChangeRow row(Row row) {

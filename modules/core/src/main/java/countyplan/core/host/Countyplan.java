@@ -70,7 +70,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
     }
 
     private static Store folder(Options options) {
-        if (options.readOnly() && !Files.exists(StoreOpening.file(options.home()))) {
+        if (options.readOnly() && !StoreOpening.isReadable(options.home())) {
             throw new MustWrite();
         }
         try {
@@ -84,7 +84,8 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private static Store database(Options options) {
         Options.Database database = options.database().orElseThrow();
         return StoreOpening.postgres(
-                database.url(), database.user(), database.password(), database.driver(), options.pooled());
+                database.url(), database.user(), database.password(), database.driver(), options.readOnly(),
+                options.pooled());
     }
 
     @Override
@@ -192,13 +193,13 @@ public final class Countyplan implements Invoker, AutoCloseable {
         return version == 0 ? OptionalLong.empty() : OptionalLong.of(version);
     }
 
-    /** The record asked about, by the input's own values: an id may be written in more ways than one. */
+    /** The record that an operation is about, by the input's own values: an id may be written in more ways than one. */
     private static Optional<Ref> target(Bound bound, Record input) {
-        return bound.entry().target(name -> bound.input().parts().stream()
-                .filter(part -> part.field().name().equals(name))
-                .map(part -> bound.input().get(part, input).toString())
-                .findFirst()
-                .orElseThrow());
+        try {
+            return bound.entry().target(name -> LogEntry.text(bound.input().value(name, input)));
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid("bad-address", "There can be no such record: its path is to be " + e.getMessage());
+        }
     }
 
     private Answer write(Bound bound, Record input, Asked asked, Call call, LocalDate today) {
@@ -207,7 +208,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
         }
         Answer answer = store.write(transaction -> change(bound, input, asked, call, today, transaction));
         if (answer instanceof Answer.Done done) {
-            done.change().ifPresent(log::kept);
+            log.kept(done.change());
         }
         return answer;
     }

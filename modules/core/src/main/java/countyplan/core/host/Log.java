@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The change log: every change that was kept, numbered without gaps in the order of the commits. */
@@ -87,8 +88,8 @@ final class Log {
         return row.maybeNumber("number").orElse(0);
     }
 
-    /** Says that a change was kept. */
-    void kept(long number) {
-        last.accumulateAndGet(number, Math::max);
+    /** Says that a transaction was kept: that of the change, or one that brought a log of its own. */
+    void kept(OptionalLong change) {
+        change.ifPresentOrElse(number -> last.accumulateAndGet(number, Math::max), () -> last.set(-1));
     }
 }

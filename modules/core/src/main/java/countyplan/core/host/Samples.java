@@ -10,6 +10,7 @@ import countyplan.core.View;
 import countyplan.core.store.Transaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,9 @@ final class Samples {
                         () -> new IllegalStateException(module.id() + " has no operation that shows a top record"));
         Transaction transaction = session.transaction();
         List<String> tables = transaction.query(
-                "select lower(table_name) as table_name from information_schema.columns where lower(column_name) = :column",
-                Map.of("column", parameter))
+                "select lower(table_name) as table_name from information_schema.columns"
+                        + " where table_schema = current_schema and lower(column_name) = :column",
+                Map.of("column", parameter.toLowerCase(Locale.ROOT)))
                 .list(row -> row.text("table_name"));
         String prefix = module.id().replace('-', '_') + "_";
         String id = record.segments().getLast();

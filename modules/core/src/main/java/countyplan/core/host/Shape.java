@@ -4,6 +4,7 @@ import countyplan.core.About;
 import countyplan.core.Document;
 import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Type;
+import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,6 +108,12 @@ final class Shape {
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** What a record has in the component of that name, which is a required scalar. */
+    JsonValue value(String name, Record from) {
+        Part part = parts.stream().filter(each -> each.field().name().equals(name)).findFirst().orElseThrow();
+        return Objects.requireNonNull(Tree.value(part, get(part, from)));
     }
 
     /**

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Where DbClient gets its connections: the transaction's own within one, else any. */
+/** Where DbClient gets the connections to read with; it closes each after use. */
 final class Connections implements JdbcConnectionPool {
     /** Opens or lends a connection. */
     @FunctionalInterface
@@ -14,7 +14,7 @@ final class Connections implements JdbcConnectionPool {
     }
 
     private final Source source;
-    private final ThreadLocal<@Nullable Connection> lent = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Connection> latest = new ThreadLocal<>();
 
     Connections(Source source) {
         this.source = source;
@@ -22,10 +22,12 @@ final class Connections implements JdbcConnectionPool {
 
     @Override
     public Connection connection() {
-        Connection transaction = lent.get();
-        return transaction != null ? transaction : open();
+        Connection connection = open();
+        latest.set(connection);
+        return connection;
     }
 
+    /** A connection that the caller closes. */
     Connection open() {
         try {
             return source.next();
@@ -34,12 +36,16 @@ final class Connections implements JdbcConnectionPool {
         }
     }
 
-    /** Makes every statement of this thread use the connection, until {@link #take}. */
-    void lend(Connection connection) {
-        lent.set(connection);
-    }
-
-    void take() {
-        lent.remove();
+    /** Closes the connection of a statement that failed: where preparing it fails, DbClient does not. */
+    void abandon() {
+        Connection connection = latest.get();
+        latest.remove();
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            // it was of no use any more
+        }
     }
 }

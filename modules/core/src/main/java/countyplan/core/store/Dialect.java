@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The few ways in which the two databases differ. */
 enum Dialect {
-    HSQLDB {
+    HSQLDB("42501") {
         @Override
         void lock(Connection connection) {
             // one process holds the folder, and one thread of it the store's lock
@@ -15,11 +15,11 @@ enum Dialect {
         @Override
         void close(Connection connection) throws SQLException {
             try (Statement shutdown = connection.createStatement()) {
-                shutdown.execute("SHUTDOWN");
+                shutdown.execute("shutdown");
             }
         }
     },
-    POSTGRESQL {
+    POSTGRESQL("42P01") {
         @Override
         void lock(Connection connection) throws SQLException {
             try (Statement lock = connection.createStatement()) {
@@ -36,9 +36,20 @@ enum Dialect {
     /** "CTPLAN" in ASCII: one lock for all of Countyplan's changes to one database. */
     private static final long WRITE_LOCK = 0x4354504C414EL;
 
+    /** What a query of a table that is not there is refused with. */
+    private final String noSuchTable;
+
+    Dialect(String noSuchTable) {
+        this.noSuchTable = noSuchTable;
+    }
+
     /** Keeps writers of other processes out until the transaction ends. */
     abstract void lock(Connection connection) throws SQLException;
 
     /** Leaves the database tidy, so that it opens fast next time. */
     abstract void close(Connection connection) throws SQLException;
+
+    boolean isNoSuchTable(SQLException failure) {
+        return noSuchTable.equals(failure.getSQLState());
+    }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 record DriverSource(Driver driver, String url, Properties login) implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
-        return StoreOpening.connect(driver, url, login);
+        Connection connection = driver.connect(url, login);
+        if (connection == null) {
+            throw new SQLException("the driver does not take " + url);
+        }
+        return connection;
     }
 
     @Override

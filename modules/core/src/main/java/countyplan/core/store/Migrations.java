@@ -6,11 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a store's tables up to what the modules need, step by step, and journals how far it came: HSQLDB commits every
@@ -25,7 +25,7 @@ public final class Migrations {
 
     private Migrations() {}
 
-    /** One journalled step. */
+    /** One journalled step: how many of its statements have run. */
     private record Step(String checksum, int done, int total) {}
 
     /**
@@ -35,88 +35,71 @@ public final class Migrations {
      */
     public static boolean isUpToDate(Store store, Map<String, List<Migration>> modules) {
         try (Connection connection = store.connection()) {
-            Map<String, Map<Integer, Step>> taken = journal(connection);
-            boolean complete = !taken.isEmpty();
-            for (Map.Entry<String, List<Migration>> module : modules.entrySet()) {
-                complete &= pending(module.getKey(), module.getValue(), taken.getOrDefault(module.getKey(), Map.of()))
-                        .isEmpty();
-            }
-            return complete;
+            return isUpToDate(journal(connection, store.dialect()), modules);
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw StoreFailure.of(e);
         }
     }
 
     /**
      * Takes the steps that have not been taken.
      *
-     * @throws StoreUnavailable as {@link #isUpToDate}
+     * @throws StoreUnavailable as {@link #isUpToDate}, or if a statement of a step fails
      */
     public static void run(Store store, Map<String, List<Migration>> modules) {
         try (Connection connection = store.connection()) {
-            connection.setAutoCommit(true);
+            connection.setAutoCommit(false);
+            store.dialect().lock(connection);
             try (var create = connection.createStatement()) {
                 create.execute(JOURNAL);
             }
-            Map<String, Map<Integer, Step>> taken = journal(connection);
+            connection.commit();
             for (Map.Entry<String, List<Migration>> module : modules.entrySet()) {
-                Map<Integer, Step> steps = taken.getOrDefault(module.getKey(), Map.of());
-                for (Migration migration : pending(module.getKey(), module.getValue(), steps)) {
-                    take(connection, module.getKey(), migration, steps.get(migration.number()));
+                for (Migration migration : module.getValue()) {
+                    store.dialect().lock(connection);
+                    take(connection, module.getKey(), migration);
+                    connection.commit();
                 }
             }
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw StoreFailure.of(e);
         }
     }
 
-    private static List<Migration> pending(String module, List<Migration> wanted, Map<Integer, Step> taken) {
-        List<Migration> pending = new ArrayList<>();
-        for (Migration migration : wanted) {
-            Step step = taken.get(migration.number());
-            if (step == null || step.done() < step.total()) {
-                pending.add(migration);
+    private static boolean isUpToDate(Map<String, Map<Integer, Step>> journal, Map<String, List<Migration>> modules) {
+        boolean complete = !journal.isEmpty();
+        for (Map.Entry<String, List<Migration>> module : modules.entrySet()) {
+            Map<Integer, Step> taken = journal.getOrDefault(module.getKey(), Map.of());
+            for (Migration migration : module.getValue()) {
+                Step step = taken.get(migration.number());
+                complete &= step != null && step.done() == step.total();
+                if (step != null && !step.checksum().equals(checksum(migration))) {
+                    throw new StoreUnavailable(
+                            "Step %d of the tables of %s is not the step that was taken here; use the version of Countyplan that made it, or a later release"
+                                    .formatted(migration.number(), named(module.getKey())),
+                            null);
+                }
             }
-            if (step != null && !step.checksum().equals(checksum(migration))) {
-                throw new StoreUnavailable(
-                        "Step %d of the tables of %s is not the step that was taken in this data folder; use the version of Countyplan that made it, or a later release"
-                                .formatted(migration.number(), named(module)),
-                        null);
+            int knows = module.getValue().size();
+            for (int newest : taken.keySet()) {
+                if (newest > knows) {
+                    throw new StoreUnavailable(
+                            "The tables of %s are of a later version (step %d, this version knows %d); use a later version of Countyplan"
+                                    .formatted(named(module.getKey()), newest, knows),
+                            null);
+                }
             }
         }
-        int newest = taken.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (newest > wanted.size()) {
-            throw new StoreUnavailable(
-                    "The tables of %s are of a later version (step %d, this version knows %d); use a later version of Countyplan"
-                            .formatted(named(module), newest, wanted.size()),
-                    null);
-        }
-        return pending;
+        return complete;
     }
 
-    private static void take(Connection connection, String module, Migration migration,
-            @org.jspecify.annotations.Nullable Step begun)
-            throws SQLException {
-        if (begun == null) {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into core_migration (module, number, title, checksum, done, total) values (?, ?, ?, ?, 0, ?)")) {
-                insert.setString(1, module);
-                insert.setInt(2, migration.number());
-                insert.setString(3, migration.title());
-                insert.setString(4, checksum(migration));
-                insert.setInt(5, migration.statements().size());
-                insert.executeUpdate();
-            }
-        }
-        for (int done = begun == null ? 0 : begun.done(); done < migration.statements().size(); done++) {
-            try (var statement = connection.createStatement();
-                    PreparedStatement journal = connection.prepareStatement(
-                            "update core_migration set done = ? where module = ? and number = ?")) {
-                statement.execute(migration.statements().get(done));
-                journal.setInt(1, done + 1);
-                journal.setString(2, module);
-                journal.setInt(3, migration.number());
-                journal.executeUpdate();
+    /** Takes one step from where it stopped; another process may have taken it by now. */
+    private static void take(Connection connection, String module, Migration migration) throws SQLException {
+        int done = done(connection, module, migration);
+        List<String> statements = migration.statements();
+        while (done < statements.size()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(statements.get(done));
             } catch (SQLException e) {
                 throw new StoreUnavailable(
                         "Step %d (%s) of the tables of %s failed at statement %d: %s"
@@ -124,40 +107,78 @@ public final class Migrations {
                                         e.getMessage()),
                         e);
             }
+            done++;
+            update(connection, "update core_migration set done = ? where module = ? and number = ?",
+                    done, module, migration.number());
         }
     }
 
-    private static Map<String, Map<Integer, Step>> journal(Connection connection) throws SQLException {
-        Map<String, Map<Integer, Step>> taken = new LinkedHashMap<>();
-        if (!exists(connection)) {
-            return taken;
-        }
+    private static int done(Connection connection, String module, Migration migration) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("select module, number, checksum, done, total from core_migration");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                taken.computeIfAbsent(rows.getString(1), module -> new LinkedHashMap<>())
-                        .put(rows.getInt(2), new Step(rows.getString(3), rows.getInt(4), rows.getInt(5)));
+                connection.prepareStatement("select done from core_migration where module = ? and number = ?")) {
+            select.setString(1, module);
+            select.setInt(2, migration.number());
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    return row.getInt(1);
+                }
             }
         }
-        return taken;
+        update(connection,
+                "insert into core_migration (module, number, title, checksum, done, total) values (?, ?, ?, ?, 0, ?)",
+                module, migration.number(), migration.title(), checksum(migration), migration.statements().size());
+        return 0;
     }
 
-    private static boolean exists(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select 1 from information_schema.tables where lower(table_name) = 'core_migration'");
-                ResultSet rows = select.executeQuery()) {
-            return rows.next();
+    private static void update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
         }
     }
 
+    /** Steps by module; empty where there is no journal yet. */
+    private static Map<String, Map<Integer, Step>> journal(Connection connection, Dialect dialect)
+            throws SQLException {
+        Map<String, Map<Integer, Step>> journal = new HashMap<>();
+        try (var select = connection.createStatement();
+                ResultSet rows =
+                        select.executeQuery("select module, number, checksum, done, total from core_migration")) {
+            while (rows.next()) {
+                journal.computeIfAbsent(rows.getString(1), module -> new HashMap<>())
+                        .put(rows.getInt(2), new Step(rows.getString(3), rows.getInt(4), rows.getInt(5)));
+            }
+        } catch (SQLException e) {
+            if (!dialect.isNoSuchTable(e)) {
+                throw e;
+            }
+        }
+        return journal;
+    }
+
+    /** Tells a step from another by its statements, however they are laid out. */
     static String checksum(Migration migration) {
         CRC32C sum = new CRC32C();
+        StringBuilder words = new StringBuilder();
         for (String statement : migration.statements()) {
-            sum.update(statement.replaceAll("\\s+", " ").strip().getBytes(StandardCharsets.UTF_8));
+            words.setLength(0);
+            for (int i = 0; i < statement.length(); i++) {
+                char c = Character.isWhitespace(statement.charAt(i)) ? ' ' : statement.charAt(i);
+                if (c != ' ' || !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                    words.append(c);
+                }
+            }
+            sum.update(words.toString().strip().getBytes(StandardCharsets.UTF_8));
             sum.update(';');
         }
         return Long.toHexString(sum.getValue());
+    }
+
+    /** What the names of a module's tables start with. */
+    static String prefix(String module) {
+        return (module.isEmpty() ? "core" : module.replace('-', '_')) + "_";
     }
 
     private static String named(String module) {

@@ -59,7 +59,11 @@ record ReadRow(DbRow row) implements Row {
 
     @Override
     public BigDecimal decimal(String column) {
-        return (BigDecimal) present(column);
+        return switch (present(column)) {
+            case BigDecimal number -> number;
+            case Number whole -> BigDecimal.valueOf(whole.longValue());
+            case Object other -> throw new IllegalStateException(column + " holds no number but " + other.getClass());
+        };
     }
 
     @Override

@@ -21,9 +21,12 @@ final class SqlQuery implements Query {
     private final DbExecute execute;
     private final String sql;
     private final Map<String, @Nullable Object> values;
+    private final Runnable failed;
 
-    SqlQuery(DbExecute execute, String sql, Map<String, @Nullable Object> always) {
+    /** @param failed told when the statement could not be run */
+    SqlQuery(DbExecute execute, String sql, Map<String, @Nullable Object> always, Runnable failed) {
         this.execute = execute;
+        this.failed = failed;
         this.sql = sql;
         this.values = new HashMap<>(always);
     }
@@ -61,16 +64,13 @@ final class SqlQuery implements Query {
         // the statement is its own name: DbClient would otherwise hash it at every call
         DbStatementQuery query = execute.createNamedQuery(sql, statement.text());
         for (String parameter : statement.parameters()) {
-            query.addParam(value(parameter));
+            query.addParam(statement.value(parameter, values));
         }
-        return query.execute();
-    }
-
-    private @Nullable Object value(String parameter) {
-        Object value = values.get(parameter);
-        if (value == null && !values.containsKey(parameter)) {
-            throw new IllegalStateException("parameter :" + parameter + " is not bound in: " + sql);
+        try {
+            return query.execute();
+        } catch (RuntimeException e) {
+            failed.run();
+            throw StoreFailure.of(e);
         }
-        return value;
     }
 }

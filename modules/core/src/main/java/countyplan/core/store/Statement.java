@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL with its named parameters replaced by question marks.
@@ -17,6 +18,16 @@ record Statement(String text, List<String> parameters) {
     /** Reads SQL once; DbClient itself would do so at every call. */
     static Statement of(String sql) {
         return READ.computeIfAbsent(sql, Statement::read);
+    }
+
+    /** The value of one of its parameters; a null that was bound is one. */
+    @Nullable
+    Object value(String parameter, Map<String, @Nullable Object> values) {
+        Object value = values.get(parameter);
+        if (value == null && !values.containsKey(parameter)) {
+            throw new IllegalStateException("parameter :" + parameter + " is not bound in: " + text);
+        }
+        return value;
     }
 
     private static Statement read(String sql) {

@@ -1,9 +1,11 @@
 package countyplan.core.store;
 
 import countyplan.core.Query;
+import io.helidon.common.mapper.MapperManager;
 import io.helidon.dbclient.DbClient;
-import io.helidon.dbclient.DbTransaction;
+import io.helidon.dbclient.DbMapperManager;
 import io.helidon.dbclient.jdbc.JdbcClientBuilder;
+import io.helidon.dbclient.jdbc.JdbcConnectionPool;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -20,17 +22,25 @@ public final class Store implements AutoCloseable {
 
     private final Dialect dialect;
     private final Connections connections;
-    private final DbClient client;
-    private final Runnable closing;
+    private final DbClient reading;
     private final boolean readOnly;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final AutoCloseable closing;
+    private final MapperManager mappers = MapperManager.create();
+    private final DbMapperManager rowMappers = DbMapperManager.create();
+    private final ReentrantLock lock = new ReentrantLock(true);
 
-    Store(Dialect dialect, Connections connections, boolean readOnly, Runnable closing) {
+    Store(Dialect dialect, Connections connections, boolean readOnly, AutoCloseable closing) {
         this.dialect = dialect;
         this.connections = connections;
         this.readOnly = readOnly;
         this.closing = closing;
-        this.client = JdbcClientBuilder.create().connectionPool(connections).build();
+        this.reading = client(connections);
+    }
+
+    /** DbClient's mappers, which would look for services each time, are the same for all. */
+    private DbClient client(JdbcConnectionPool pool) {
+        return JdbcClientBuilder.create().mapperManager(mappers).dbMapperManager(rowMappers).connectionPool(pool)
+                .build();
     }
 
     /** Whether nothing can be changed here. */
@@ -40,19 +50,21 @@ public final class Store implements AutoCloseable {
 
     /** A query outside any transaction. */
     public Query query(String sql, Map<String, @Nullable Object> always) {
-        return new SqlQuery(client.execute(), sql, always);
+        return new SqlQuery(reading.execute(), sql, always, connections::abandon);
     }
 
     /**
      * Runs work in one transaction under the write lock.
      *
-     * @param work answers whether to keep what it did, with its result
+     * @param work answers whether to keep what it did, with its result; it is run again where the database says that
+     *     the transaction lost a race
+     * @throws StoreUnavailable if the database cannot be reached
      */
     public <T> T write(Function<Transaction, Kept<T>> work) {
         if (readOnly) {
             throw new IllegalStateException("opened read-only");
         }
-        writing.lock();
+        lock.lock();
         try {
             for (int tries = 1;; tries++) {
                 try {
@@ -64,7 +76,7 @@ public final class Store implements AutoCloseable {
                 }
             }
         } finally {
-            writing.unlock();
+            lock.unlock();
         }
     }
 
@@ -72,57 +84,71 @@ public final class Store implements AutoCloseable {
     public record Kept<T>(T result, boolean keep) {}
 
     private <T> T once(Function<Transaction, Kept<T>> work) {
-        Connection connection = connections.open();
-        connections.lend(connection);
-        DbTransaction database = client.transaction();
-        boolean ended = false;
-        try {
-            connection.setAutoCommit(false);
-            dialect.lock(connection);
-            Transaction transaction = new Transaction(database, connection);
-            Kept<T> kept = work.apply(transaction);
-            if (kept.keep()) {
-                transaction.flush();
-                connection.commit();
-            } else {
-                connection.rollback();
+        try (Connection connection = connections.open()) {
+            try {
+                connection.setAutoCommit(false);
+                dialect.lock(connection);
+                Transaction transaction = new Transaction(client(() -> connection).transaction(), connection);
+                Kept<T> kept = work.apply(transaction);
+                if (kept.keep()) {
+                    transaction.flush();
+                    commit(connection);
+                } else {
+                    connection.rollback();
+                }
+                return kept.result();
+            } catch (Throwable failure) {
+                rollback(connection, failure);
+                throw failure;
             }
-            ended = true;
-            return kept.result();
         } catch (SQLException e) {
-            throw new StoreFailure(e);
-        } finally {
-            connections.take();
-            end(connection, ended);
+            throw StoreFailure.of(e);
         }
     }
 
-    private static void end(Connection connection, boolean ended) {
-        try (connection) {
-            if (!ended) {
-                connection.rollback();
-            }
-            connection.setAutoCommit(true);
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            if (StoreFailure.gone(StoreFailure.state(e))) {
+                throw new StoreUnavailable(
+                        "The database went away while the change was being kept; look whether it was before you make it again",
+                        e);
+            }
+            throw e;
         }
+    }
+
+    private static void rollback(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     /** A connection for work that DbClient has no words for; the caller closes it. */
-    public Connection connection() {
+    Connection connection() {
         return connections.open();
     }
 
     @Override
     public void close() {
-        client.close();
-        if (!readOnly) {
-            try (Connection connection = connections.open()) {
-                dialect.close(connection);
-            } catch (SQLException e) {
-                throw new StoreFailure(e);
+        try {
+            if (!readOnly) {
+                try (Connection connection = connections.open()) {
+                    dialect.close(connection);
+                }
             }
+            closing.close();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw StoreFailure.of(e);
         }
-        closing.run();
     }
 }

@@ -2,8 +2,9 @@ package countyplan.core.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -16,27 +17,37 @@ public final class StoreOpening {
 
     private StoreOpening() {}
 
-    /** The file that is there once the data folder has records. */
-    public static Path file(Path home) {
-        return home.resolve(FILES + ".script");
+    /**
+     * Whether the data folder's database can be read without writing to it: it is there, and was closed well. What a
+     * killed process left must be put in order first, and HSQLDB cannot do so read-only.
+     */
+    public static boolean isReadable(Path home) {
+        try {
+            return Files.readString(home.resolve(FILES + ".properties")).contains("modified=no\n")
+                    && Files.exists(home.resolve(FILES + ".script"))
+                    && !Files.exists(home.resolve(FILES + ".log"));
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     /**
      * The data folder's own database.
      *
-     * @param readOnly changes nothing on disk, so that several may read at once
+     * @param readOnly changes nothing on disk, so that several may read at once; only if {@link #isReadable}
      * @param pooled keep connections for many callers at once
      */
     public static Store folder(Path home, boolean readOnly, boolean pooled) {
         quietDatabase();
         String url = "jdbc:hsqldb:file:" + home.resolve(FILES).toAbsolutePath()
                 + ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;sql.lowercase_ident=true;hsqldb.write_delay=false"
-                + ";hsqldb.lock_file=false;hsqldb.log_size=200" + (readOnly ? ";files_readonly=true" : "");
+                + ";hsqldb.lock_file=false;hsqldb.log_size=200"
+                + (readOnly ? ";files_readonly=true;shutdown=true" : "");
         Properties login = new Properties();
         login.setProperty("user", "SA");
         login.setProperty("password", "");
         Driver driver = driver(ModuleLayer.boot(), url);
-        return open(Dialect.HSQLDB, url, login, driver, readOnly, pooled);
+        return open(Dialect.HSQLDB, new DriverSource(driver, url, login), readOnly, pooled);
     }
 
     /**
@@ -44,25 +55,32 @@ public final class StoreOpening {
      *
      * @param drivers the layer that holds its driver
      */
-    public static Store postgres(String url, String user, String password, ModuleLayer drivers, boolean pooled) {
+    public static Store postgres(
+            String url, String user, String password, ModuleLayer drivers, boolean readOnly, boolean pooled) {
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
-        return open(Dialect.POSTGRESQL, url, login, driver(drivers, url), false, pooled);
+        login.setProperty("ApplicationName", "countyplan");
+        login.setProperty("reWriteBatchedInserts", "true");
+        // the details of an error have values in them, which may be of persons
+        login.setProperty("logServerErrorDetail", "false");
+        return open(Dialect.POSTGRESQL, new DriverSource(driver(drivers, url), url, login), readOnly, pooled);
     }
 
-    private static Store open(
-            Dialect dialect, String url, Properties login, Driver driver, boolean readOnly, boolean pooled) {
-        if (!pooled) {
-            return new Store(dialect, new Connections(() -> driver.connect(url, login)), readOnly, () -> {});
+    private static Store open(Dialect dialect, DriverSource source, boolean readOnly, boolean pooled) {
+        if (pooled) {
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(source);
+            config.setMaximumPoolSize(16);
+            config.setMinimumIdle(2);
+            config.setPoolName("countyplan");
+            HikariDataSource pool = new HikariDataSource(config);
+            return new Store(dialect, new Connections(pool::getConnection), readOnly, pool);
         }
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(new DriverSource(driver, url, login));
-        config.setMaximumPoolSize(16);
-        config.setMinimumIdle(2);
-        config.setPoolName("countyplan");
-        HikariDataSource pool = new HikariDataSource(config);
-        return new Store(dialect, new Connections(pool::getConnection), readOnly, pool::close);
+        Connections connections = new Connections(source::getConnection);
+        // a folder's database that is opened read-only is closed with its last connection
+        AutoCloseable last = readOnly ? connections.open() : () -> {};
+        return new Store(dialect, connections, readOnly, last);
     }
 
     private static Driver driver(ModuleLayer layer, String url) {
@@ -82,13 +100,5 @@ public final class StoreOpening {
     /** HSQLDB otherwise sets up the logging of the whole process. */
     private static void quietDatabase() {
         System.setProperty("hsqldb.reconfig_logging", "false");
-    }
-
-    static Connection connect(Driver driver, String url, Properties login) throws SQLException {
-        Connection connection = driver.connect(url, login);
-        if (connection == null) {
-            throw new SQLException("the driver does not take " + url);
-        }
-        return connection;
     }
 }

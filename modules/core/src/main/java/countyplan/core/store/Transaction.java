@@ -27,7 +27,7 @@ public final class Transaction {
 
     public Query query(String sql, Map<String, @Nullable Object> always) {
         flush();
-        return new SqlQuery(transaction, sql, always);
+        return new SqlQuery(transaction, sql, always, () -> {});
     }
 
     /** Inserts a row sooner or later, but before anything is read or kept. */
@@ -47,34 +47,38 @@ public final class Transaction {
         Statement statement = Statement.of(sql);
         var dml = transaction.createNamedDmlStatement(sql, statement.text());
         for (String parameter : statement.parameters()) {
-            dml.addParam(SqlValue.of(values.get(parameter)));
+            dml.addParam(SqlValue.of(statement.value(parameter, values)));
         }
-        return Math.toIntExact(dml.execute());
+        try {
+            return Math.toIntExact(dml.execute());
+        } catch (RuntimeException e) {
+            throw StoreFailure.of(e);
+        }
     }
 
     void flush() {
-        if (waiting.isEmpty()) {
-            return;
-        }
         rows = 0;
         try {
-            connection.setAutoCommit(false);
             for (Map.Entry<String, List<@Nullable Object[]>> insert : waiting.entrySet()) {
-                try (PreparedStatement statement = connection.prepareStatement(insert.getKey())) {
-                    for (@Nullable
-                    Object[] values : insert.getValue()) {
-                        for (int i = 0; i < values.length; i++) {
-                            statement.setObject(i + 1, values[i]);
-                        }
-                        statement.addBatch();
-                    }
-                    statement.executeBatch();
-                }
+                send(insert.getKey(), insert.getValue());
             }
         } catch (SQLException e) {
-            throw new StoreFailure(e);
+            throw StoreFailure.of(e);
         } finally {
             waiting.clear();
+        }
+    }
+
+    private void send(String sql, List<@Nullable Object[]> all) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable
+            Object[] values : all) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

@@ -21,10 +21,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every operation of every module, whichever front end asks. */
+@ParameterizedClass
+@EnumSource(Records.class)
 class InvokerTests {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    @Parameter
+    Records records;
 
     @TempDir
     Path home;
@@ -51,7 +59,7 @@ class InvokerTests {
 
     @BeforeEach
     void open() {
-        countyplan = Countyplan.open(Modules.of(new Shelf()), Options.of(home).withClock(clock));
+        countyplan = Countyplan.open(Modules.of(new Shelf()), records.at(home).withClock(clock));
     }
 
     @AfterEach
@@ -64,6 +72,33 @@ class InvokerTests {
         Answer.Done added = done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
         assertEquals(1, added.change().getAsLong());
         assertEquals("7.50", done("shelf show", "book", "emma").body().get("price").toString());
+    }
+
+    @Test
+    void everyKindOfValueIsKept() {
+        done("shelf put", "book", "emma", "title", "Emma \u2013 it's 100% \"new\" \uD83D\uDCD6", "price", "0.10",
+                "condition",
+                "as-new", "tags", "novel", "pages", "474", "colour", "green", "lent", "yes", "printed", "1815-12-23");
+        JsonObject book = done("shelf show", "book", "emma").body();
+        assertEquals("Emma \u2013 it's 100% \"new\" \uD83D\uDCD6", book.getString("title"));
+        assertEquals("0.10", book.get("price").toString());
+        assertEquals("as-new", book.getString("condition"));
+        assertEquals("[\"novel\"]", book.get("tags").toString());
+        assertEquals(474, book.getInt("pages"));
+        assertEquals("green", book.getString("colour"));
+        assertTrue(book.getBoolean("lent"));
+        assertEquals("1815-12-23", book.getString("printed"));
+        JsonObject bare = done("shelf put", "book", "bare", "title", "Bare", "price", "1").body();
+        assertFalse(bare.containsKey("condition") || bare.containsKey("pages") || bare.containsKey("printed"));
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedNotCut() {
+        assertEquals("too-long",
+                refused("shelf put", "book", "emma", "title", "E".repeat(201), "price", "7.50").code());
+        assertEquals("too-large",
+                refused("shelf put", "book", "emma", "title", "Emma", "price", "12345678901.00").code());
+        assertEquals(0, done("shelf list").body().getJsonArray("books").size());
     }
 
     @Test
@@ -203,7 +238,7 @@ class InvokerTests {
         done("shelf read", "book", "emma", "reader", "Jo");
         Document backup = done("backup").document().orElseThrow();
         assertEquals("not-empty", refusal(restore(countyplan, backup)).code());
-        try (Countyplan empty = Countyplan.open(Modules.of(new Shelf()), Options.of(other))) {
+        try (Countyplan empty = Countyplan.open(Modules.of(new Shelf()), records.at(other))) {
             Document damaged = new Document("application/zip", "x", java.util.Arrays.copyOf(backup.bytes(), 100));
             assertEquals("bad-backup", refusal(restore(empty, damaged)).code());
             assertInstanceOf(Answer.Done.class, restore(empty, backup));
@@ -218,16 +253,52 @@ class InvokerTests {
     }
 
     @Test
+    void aBackupComesBackIntoTheOtherDatabase(@TempDir Path other, @TempDir Path third) {
+        done("sample load");
+        done("shelf put", "book", "snow", "title", "Snow \u2744", "price", "0.10", "pages", "3", "lent", "yes",
+                "printed",
+                "1900-02-28", "idempotencyKey", "k1");
+        done("shelf read", "book", "emma", "reader", "Jo");
+        JsonObject books = done("shelf list").body();
+        JsonObject changes = done("changes").body();
+        Document backup = done("backup").document().orElseThrow();
+        try (Countyplan there = Countyplan.open(Modules.of(new Shelf()), records.other().at(other).withClock(clock));
+                Countyplan back = Countyplan.open(Modules.of(new Shelf()), records.at(third).withClock(clock))) {
+            assertEquals(0, body(there.invoke(call("shelf list"))).getJsonArray("books").size());
+            assertInstanceOf(Answer.Done.class, restore(there, backup));
+            assertEquals(books, body(there.invoke(call("shelf list"))));
+            assertEquals(changes, body(there.invoke(call("changes"))));
+            Document again = ((Answer.Done) there.invoke(call("backup"))).document().orElseThrow();
+            assertInstanceOf(Answer.Done.class, restore(back, again));
+            assertEquals(books, body(back.invoke(call("shelf list"))));
+            assertEquals(changes, body(back.invoke(call("changes"))));
+        }
+    }
+
+    @Test
+    void theChangesBeneathARecordAreFoundByItsPathAlone() {
+        done("shelf put", "book", "a_b", "title", "Underscored", "price", "1");
+        done("shelf put", "book", "axb", "title", "Alike", "price", "1");
+        done("shelf read", "book", "a_b", "reader", "Jo");
+        JsonObject changes = done("changes", "ref", "shelf/a_b").body();
+        assertEquals(2, changes.getJsonArray("changes").size(), changes.toString());
+    }
+
+    @Test
     void aReadOnlyOpeningReadsAndNoMore() {
         done("sample load");
         countyplan.close();
-        try (Countyplan reader = Countyplan.open(Modules.of(new Shelf()), Options.of(home).withReadOnly(true));
-                Countyplan beside = Countyplan.open(Modules.of(new Shelf()), Options.of(home).withReadOnly(true))) {
+        try (Countyplan reader = Countyplan.open(Modules.of(new Shelf()), records.at(home).withReadOnly(true));
+                Countyplan beside = Countyplan.open(Modules.of(new Shelf()), records.at(home).withReadOnly(true))) {
             Call list = new Call("shelf list", Tree.object().build(), Caller.local("jo"));
             assertEquals(2, body(reader.invoke(list)).getJsonArray("books").size());
             assertEquals(2, body(beside.invoke(list)).getJsonArray("books").size());
         }
         open();
+    }
+
+    private static Call call(String operation, String... arguments) {
+        return new Call(operation, arguments(arguments), Caller.local("jo"));
     }
 
     private static Answer restore(Countyplan into, Document backup) {
@@ -236,12 +307,12 @@ class InvokerTests {
     }
 
     private Answer.Done done(String operation, String... arguments) {
-        Answer answer = countyplan.invoke(new Call(operation, arguments(arguments), Caller.local("jo")));
+        Answer answer = countyplan.invoke(call(operation, arguments));
         return assertInstanceOf(Answer.Done.class, answer, answer::toString);
     }
 
     private Refusal refused(String operation, String... arguments) {
-        return refusal(countyplan.invoke(new Call(operation, arguments(arguments), Caller.local("jo"))));
+        return refusal(countyplan.invoke(call(operation, arguments)));
     }
 
     private static Refusal refusal(Answer answer) {

@@ -27,7 +27,7 @@ public final class Shelf implements ServiceModule {
     /** The id of a book. */
     public record BookId(String value) {
         public BookId {
-            if (!value.matches("[a-z0-9-]+")) {
+            if (!value.matches("[a-z0-9_-]+")) {
                 throw new IllegalArgumentException("lower-case letters, digits and hyphens");
             }
         }
@@ -62,7 +62,13 @@ public final class Shelf implements ServiceModule {
             @About("its id") String book,
             @About("its title") String title,
             @About("its price") Money price,
-            @About("who reads it") Optional<String> reader) {}
+            @About("how it stands") Optional<Condition> condition,
+            @About("its tags") List<String> tags,
+            @About(value = "how many pages", unit = "pages") OptionalInt pages,
+            @About("its colour") Optional<Rag> colour,
+            @About("whether it is lent out") boolean lent,
+            @About("when it was printed") Optional<LocalDate> printed,
+            @About(value = "who reads it", personal = true) Optional<String> reader) {}
 
     @About("Puts a book on the shelf")
     public record NewBook(
@@ -124,7 +130,8 @@ public final class Shelf implements ServiceModule {
                 1,
                 "books",
                 "create table if not exists shelf_book (book varchar(50) not null, title varchar(200) not null, "
-                        + dated + ")",
+                        + "standing varchar(20), tags varchar(1000) not null, pages integer, colour varchar(10), "
+                        + "lent boolean not null, printed date, " + dated + ")",
                 "create table if not exists shelf_price (book varchar(50) not null, price numeric(12,2) not null, "
                         + dated + ")",
                 "create table if not exists shelf_reader (book varchar(50) not null, reader varchar(200) not null, "
@@ -176,12 +183,21 @@ public final class Shelf implements ServiceModule {
 
     private static List<Book> books(View view) {
         return view.sql(
-                "select b.book, b.title, p.price, r.reader from shelf_book b join shelf_price p on p.book = b.book and "
+                "select b.*, p.price, r.reader from shelf_book b join shelf_price p on p.book = b.book and "
                         + Facts.latest("shelf_price", "p", "book") + " left join shelf_reader r on r.book = b.book and "
                         + Facts.latest("shelf_reader", "r", "book") + " where " + Facts.counts("b")
                         + " order by b.book")
                 .list(row -> new Book(
-                        row.text("book"), row.text("title"), Money.of(row.decimal("price")), row.maybeText("reader")));
+                        row.text("book"),
+                        row.text("title"),
+                        Money.of(row.decimal("price")),
+                        row.maybeText("standing").map(Condition::valueOf),
+                        row.text("tags").isEmpty() ? List.of() : List.of(row.text("tags").split("; ")),
+                        row.maybeInteger("pages"),
+                        row.maybeText("colour").map(Rag::valueOf),
+                        row.yes("lent"),
+                        row.maybeDate("printed"),
+                        row.maybeText("reader")));
     }
 
     private static Book book(BookId id, View view) {
@@ -197,7 +213,9 @@ public final class Shelf implements ServiceModule {
         if (books(changing).stream().anyMatch(other -> other.book().equals(book.book().value()))) {
             throw Refused.conflict("book-there", "There is a book \"" + book.book() + "\" already");
         }
-        changing.insert("shelf_book", changing.on(), "book", book.book(), "title", book.title());
+        changing.insert("shelf_book", changing.on(), "book", book.book(), "title", book.title(), "standing",
+                book.condition(), "tags", String.join("; ", book.tags()), "pages", book.pages(), "colour",
+                book.colour(), "lent", book.lent(), "printed", book.printed());
         changing.insert("shelf_price", changing.on(), "book", book.book(), "price", book.price());
         Book now = book(book.book(), changing);
         changing.log(Ref.to("shelf", book.book()), null, now);

@@ -1,0 +1,65 @@
+package countyplan.core.host;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.postgresql.Driver;
+
+/** One PostgreSQL server for all tests, started with the first of them and stopped with the last. */
+final class Postgres {
+    private static final Map<Path, String> SCHEMAS = new ConcurrentHashMap<>();
+    private static final ModuleLayer DRIVER = driver();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private Postgres() {}
+
+    /** A schema of that folder's own. */
+    static Options.Database schema(Path home) {
+        String schema = SCHEMAS.computeIfAbsent(home, Postgres::make);
+        return new Options.Database(
+                "jdbc:postgresql://localhost:" + SERVER.getPort() + "/postgres?currentSchema=" + schema,
+                "postgres", "postgres", DRIVER);
+    }
+
+    private static String make(Path home) {
+        String schema = "records_" + SCHEMAS.size();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement create = connection.createStatement()) {
+            create.execute("create schema " + schema);
+            return schema;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The server goes with the tests, so that it need not be safe from power cuts. */
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The driver in a layer of its own, as the launcher has it. */
+    private static ModuleLayer driver() {
+        try {
+            Path jar = Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Configuration configuration = ModuleLayer.boot().configuration()
+                    .resolveAndBind(ModuleFinder.of(), ModuleFinder.of(jar), List.of("org.postgresql.jdbc"));
+            return ModuleLayer.boot().defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
