@@ -37,6 +37,8 @@ final class Histories {
         var before = entry.subject().facts(changing, entry.day()).orElseThrow();
         HistoryRecords.strikeOut(changing, id, entry, reason);
         refuseToBreak(StrategyRecords.story(changing, id), entry);
+        // of two entries for one day the earlier never showed, so that striking it out changes no more than the history
+        changing.log(entry.subject().ref(), null, new StruckOut(entry.code(), entry.what(), reason));
         changing.log(entry.subject().ref(), before, entry.subject().facts(changing, entry.day()).orElse(null));
         return view(changing, id);
     }

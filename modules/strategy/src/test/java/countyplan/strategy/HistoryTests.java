@@ -78,7 +78,21 @@ class HistoryTests {
         correct("5.1", "It was deferred");
         var change = desk.rows("changes", "changes", "ref", "strategy/carers").getFirst();
         assertEquals("strategy correct", change.getString("operation"));
-        assertTrue(change.getString("what").contains("status"), change.toString());
+        assertTrue(desk.rows("changes", "changes", "ref", "strategy/carers").stream()
+                .anyMatch(each -> each.getString("what").contains("It was deferred")));
+        assertTrue(desk.rows("changes", "changes", "ref", "strategy/carers").stream()
+                .anyMatch(each -> each.getString("what").contains("status: approved → consultation")));
+    }
+
+    @Test
+    void anEntryThatNeverShowedCanBeStruckOutToo() {
+        desk.done("strategy change", "strategy", "carers", "title", "Caring", "on", "2023-01-01");
+        desk.done("strategy change", "strategy", "carers", "title", "Carers together", "on", "2023-01-01");
+        correct("6.1", "Typed twice");
+        var struck = history().get(1);
+        assertEquals("6.1", struck.getString("entry"));
+        assertEquals("Typed twice", struck.getString("struckOut"));
+        assertEquals("Carers together", desk.body("strategy show", "strategy", "carers").getString("title"));
     }
 
     @Test
