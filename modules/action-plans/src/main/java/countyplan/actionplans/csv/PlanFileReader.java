@@ -6,6 +6,7 @@ import countyplan.core.Refused;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ public final class PlanFileReader {
 
     private static List<CsvRecord> records(String text) {
         List<CsvRecord> records = new ArrayList<>();
-        try (var reader = CsvReader.builder().allowUnclosedQuote(false).ofCsvRecord(text)) {
+        try (var reader = CsvReader.builder().allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (var record : reader) {
                 records.add(record);
             }
