@@ -18,11 +18,11 @@ final class Answers {
                {'code': 'CS1.1', 'title': 'Hold sessions for carers about what support there is and how to find it',
                 'leads': ['Commissioning Officer', 'Communications Lead'],
                 'timescale': {'written': 'Apr 23', 'lastDay': '2023-04-30'}, 'state': 'in-window', 'rag': 'amber',
-                'percent': 40, 'cost': '1038000.00',
+                'percent': 40, 'cost': 1038000.00,
                 'updates': [{'on': '2022-11-30', 'note': 'First sessions held', 'percent': 40}]},
                {'code': 'CS2.4', 'title': 'Café for carers', 'leads': [],
                 'timescale': {'written': '31 March 2022', 'lastDay': '2022-03-31'}, 'state': 'overdue', 'rag': 'red',
-                'cost': '12.50', 'updates': []},
+                'cost': 12.50, 'updates': []},
                {'code': 'CS2.5', 'title': 'Review', 'leads': ['Team Manager'], 'state': 'overdue', 'rag': 'none',
                 'percent': 0, 'updates': []}],
              'asAt': '2022-12-31'}
@@ -31,7 +31,7 @@ final class Answers {
     static final Answer.Done ACTION = Example.answer(Example.ACTION, """
             {'ref': 'action-plans/carers-2022-25/actions/CS1.1', 'title': 'Hold sessions',
              'timescale': {'written': 'Apr 23', 'lastDay': '2023-04-30'}, 'rag': 'green', 'provisional': false,
-             'age': 12, 'cost': '-3.00', 'entered': '2022-06-06T08:00:30.123Z',
+             'age': 12, 'cost': -3.00, 'entered': '2022-06-06T08:00:30.123Z',
              'priorities': ['strategy/carers-2022-25/priorities/1', 'strategy/carers-2022-25/priorities/2'],
              'updates': [{'on': '2022-11-30', 'note': 'First sessions held', 'percent': 40},
                          {'on': '2022-12-30', 'note': 'More to come', 'percent': 55}],
