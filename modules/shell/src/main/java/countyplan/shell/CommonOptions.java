@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 /// @param verbose whether to tell of the program's own doings on standard error
 /// @param help whether help is asked for
 /// @param version whether the program's version is asked for
-/// @param words the other words, in order
+/// @param given every word, in order
+/// @param words the words that are none of these options
 /// @param faults what cannot be used
 public record CommonOptions(
         Optional<Path> home,
@@ -44,6 +45,7 @@ public record CommonOptions(
         boolean verbose,
         boolean help,
         boolean version,
+        List<String> given,
         List<String> words,
         List<Fault> faults) {
 
@@ -91,11 +93,13 @@ public record CommonOptions(
     }
 
     private static final class Reading {
+        private final List<String> words;
         private final List<Fault> faults = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
         private final Map<String, String> given = new HashMap<>();
 
         Reading(List<String> words) {
+            this.words = List.copyOf(words);
             for (var i = 0; i < words.size(); i++) {
                 var word = words.get(i);
                 if (word.equals("--")) {
@@ -142,7 +146,7 @@ public record CommonOptions(
             var colour = given.containsKey("no-colour") ? Optional.of(false)
                     : given.containsKey("colour") ? Optional.of(true) : Optional.<Boolean>empty();
             return new CommonOptions(home(), server(), format(), colour, has("accessible"), has("overwrite"),
-                    has("show-http"), has("verbose"), has("help"), has("version"), List.copyOf(left),
+                    has("show-http"), has("verbose"), has("help"), has("version"), words, List.copyOf(left),
                     List.copyOf(faults));
         }
 

@@ -1,10 +1,12 @@
 package countyplan.shell;
 
-/// A server did not answer, or not as Countyplan does; the message is a sentence for people.
-public final class Unreachable extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+
+/// A server did not answer, or not as Countyplan does.
+public final class Unreachable extends Stopped {
     private static final long serialVersionUID = 1L;
 
-    Unreachable(String sentence, Throwable cause) {
+    Unreachable(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,0 +1,226 @@
+package countyplan.shell;
+
+import countyplan.core.Document;
+import countyplan.core.Fault;
+import countyplan.core.Refusal;
+import countyplan.core.catalogue.Catalogue;
+import countyplan.core.catalogue.CatalogueJson;
+import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Envelope;
+import countyplan.core.catalogue.Field;
+import countyplan.core.catalogue.Type;
+import countyplan.core.host.Answer;
+import countyplan.core.host.Call;
+import countyplan.core.host.Invoker;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Asks a server over REST, as if it were here.
+///
+/// Whatever adds or changes carries an `Idempotency-Key`, so that a call whose reply was lost on the way can be sent once
+/// more without being done twice. The token decides what the caller may do; the log has the caller's name.
+public final class RemoteInvoker implements Invoker {
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private final URI server;
+    private final Optional<String> token;
+    private final Wire wire;
+    private @Nullable Catalogue catalogue;
+
+    /// @param server such as `https://plans.example.org`
+    /// @param token lets its bearer change records; empty to read only
+    /// @param catalogue what the server is known to offer; empty to ask it
+    public RemoteInvoker(URI server, Optional<String> token, Optional<Catalogue> catalogue) {
+        this(server, token, catalogue,
+                LoopbackWire.reaches(server) ? new LoopbackWire(server) : new ClientWire(server));
+    }
+
+    RemoteInvoker(URI server, Optional<String> token, Optional<Catalogue> catalogue, Wire wire) {
+        this.server = server;
+        this.token = token;
+        this.wire = wire;
+        this.catalogue = catalogue.orElse(null);
+    }
+
+    /// @throws Unreachable if the server does not answer, or not as Countyplan does
+    @Override
+    public synchronized Catalogue catalogue() {
+        var known = catalogue;
+        if (known == null) {
+            var reply = send(new HttpCall("GET", "/api", Map.of(), new byte[0]), "application/json", "");
+            if (reply.status() != 200) {
+                throw stranger(null);
+            }
+            try {
+                known = CatalogueJson.read(object(reply));
+            } catch (RuntimeException e) {
+                throw stranger(e);
+            }
+            catalogue = known;
+        }
+        return known;
+    }
+
+    /// @throws Unreachable if the server does not answer, or not as Countyplan does
+    @Override
+    public Answer invoke(Call call) {
+        var found = catalogue().find(call.operation());
+        if (found.isEmpty()) {
+            return new Answer.Refusing(new Refusal(Refusal.Kind.INVALID, "unknown-operation",
+                    "The server has no operation called \"" + call.operation() + "\".", List.of(), List.of()));
+        }
+        var entry = found.get();
+        var reply = send(HttpCall.of(entry, keyed(entry, call.arguments()), call.files()),
+                entry.answersDocument() ? "*/*" : "application/json", call.caller().name());
+        if (reply.status() >= 400) {
+            return new Answer.Refusing(refusal(reply));
+        }
+        if (reply.status() < 200 || reply.status() >= 300) {
+            throw stranger(null);
+        }
+        var json = reply.header("Content-Type").orElse("").startsWith("application/json");
+        if (entry.answersDocument() && !(json && call.arguments().containsKey(Envelope.DRY_RUN))) {
+            return new Answer.Done(JsonValue.EMPTY_JSON_OBJECT, List.of(), version(reply), OptionalLong.empty(),
+                    Optional.of(document(entry, reply)));
+        }
+        try {
+            var body = object(reply);
+            return new Answer.Done(body, shape(entry, body), version(reply), number(body, "change"), Optional.empty());
+        } catch (JsonException | ClassCastException e) {
+            throw stranger(e);
+        }
+    }
+
+    private static JsonObject keyed(Entry entry, JsonObject arguments) {
+        return Envelope.writes(entry) && !arguments.containsKey(Envelope.IDEMPOTENCY_KEY)
+                ? JSON.createObjectBuilder(arguments)
+                        .add(Envelope.IDEMPOTENCY_KEY, UUID.randomUUID().toString()).build()
+                : arguments;
+    }
+
+    private Wire.Reply send(HttpCall call, String accept, String caller) {
+        Map<String, String> headers = new HashMap<>(call.headers());
+        headers.put("Accept", accept);
+        token.ifPresent(secret -> {
+            headers.put("Authorization", "Bearer " + secret);
+            if (!caller.isBlank()) {
+                headers.put("Countyplan-Caller", HttpCall.encoded(caller));
+            }
+        });
+        var request = new Wire.Request(call.method(), call.target(), headers, call.body());
+        try {
+            return wire.send(request);
+        } catch (ConnectException notThere) {
+            throw silent(notThere);
+        } catch (IOException broken) {
+            try {
+                return wire.send(request);
+            } catch (IOException brokenAgain) {
+                throw silent(brokenAgain);
+            }
+        }
+    }
+
+    private Unreachable silent(IOException cause) {
+        return new Unreachable("The server " + server + " does not answer. Try again later, or check its address.",
+                cause);
+    }
+
+    private Unreachable stranger(@Nullable Exception cause) {
+        return new Unreachable("What answers at " + server + " does not speak as Countyplan does. Check the address.",
+                cause);
+    }
+
+    private static JsonObject object(Wire.Reply reply) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(reply.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    private Refusal refusal(Wire.Reply reply) {
+        JsonObject problem;
+        try {
+            problem = object(reply);
+        } catch (JsonException e) {
+            throw stranger(e);
+        }
+        var kind = Arrays.stream(Refusal.Kind.values())
+                .filter(each -> each.word().equals(problem.getString("kind", ""))).findFirst()
+                .or(() -> Arrays.stream(Refusal.Kind.values())
+                        .filter(each -> each.status() == reply.status()).findFirst())
+                .orElse(reply.status() >= 500 ? Refusal.Kind.INTERNAL : Refusal.Kind.INVALID);
+        List<Fault> faults = new ArrayList<>();
+        for (var fault : list(problem, "faults")) {
+            if (fault instanceof JsonObject each) {
+                faults.add(new Fault(each.getString("where", ""), each.getString("given", ""),
+                        each.getString("expected", "")));
+            }
+        }
+        List<String> choices = new ArrayList<>();
+        for (var choice : list(problem, "choices")) {
+            if (choice instanceof JsonString text) {
+                choices.add(text.getString());
+            }
+        }
+        return new Refusal(kind, problem.getString("code", "refused"),
+                problem.getString("detail", "The server refused this without saying why."), faults, choices);
+    }
+
+    private static List<JsonValue> list(JsonObject problem, String name) {
+        return problem.get(name) instanceof JsonArray list ? list : List.of();
+    }
+
+    private static OptionalLong version(Wire.Reply reply) {
+        var tag = reply.header("ETag").orElse("").replaceFirst("^W/", "").replace("\"", "");
+        return tag.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(tag)) : OptionalLong.empty();
+    }
+
+    private static OptionalLong number(JsonObject body, String name) {
+        return body.containsKey(name) ? OptionalLong.of(body.getJsonNumber(name).longValue()) : OptionalLong.empty();
+    }
+
+    private static Document document(Entry entry, Wire.Reply reply) {
+        var told = reply.header("Content-Disposition").orElse("");
+        var name = told.replaceFirst("^.*filename=\"([^\"]*)\".*$", "$1");
+        return new Document(reply.header("Content-Type").orElse("application/octet-stream"),
+                name.equals(told) ? entry.name().replace(' ', '-') : name, reply.body());
+    }
+
+    /// The fields to show, as the server's own answers have them: the day first, then the output's, then the envelope's.
+    private static List<Field> shape(Entry entry, JsonObject body) {
+        List<Field> shape = new ArrayList<>();
+        carried(Envelope.AS_AT, "the day the answer is about", Type.Form.DATE, entry, body, shape);
+        carried(Envelope.KNOWN_AT, "the moment whose knowledge the answer uses", Type.Form.MOMENT, entry, body, shape);
+        shape.addAll(entry.output());
+        carried("next", "give this as after for the rows that follow", Type.Form.TEXT, entry, body, shape);
+        carried("version", "the version of the record", Type.Form.INTEGER, entry, body, shape);
+        carried("change", "the number of the change in the log", Type.Form.INTEGER, entry, body, shape);
+        carried(Envelope.ON, "the day the change takes effect", Type.Form.DATE, entry, body, shape);
+        return shape;
+    }
+
+    private static void carried(
+            String name, String about, Type.Form form, Entry entry, JsonObject body, List<Field> shape) {
+        var own = entry.output().stream().anyMatch(field -> field.name().equals(name));
+        if (!own && body.containsKey(name)) {
+            shape.add(new Field(name, about, "", "", Type.of(form), false, false, false, false, false));
+        }
+    }
+}

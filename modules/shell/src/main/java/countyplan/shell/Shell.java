@@ -1,0 +1,59 @@
+package countyplan.shell;
+
+import java.io.IOException;
+
+/// The command line front end. Every way of using it answers the exit code: 0 done, 1 refused, 2 unusable words.
+public final class Shell {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+
+    private Shell() {}
+
+    /// Runs one command.
+    public static int once(Access access, CommonOptions options, Surroundings surroundings) {
+        var display = StreamDisplay.ofProcess(surroundings.screen());
+        var commands = commands(access, display, surroundings, "countyplan ");
+        return guarded(() -> commands.run(options), display, surroundings).exit();
+    }
+
+    /// Reads commands line by line from standard input and stops at the first that is not done.
+    public static int script(Access access, Surroundings surroundings) {
+        return new Lines(access, surroundings).run();
+    }
+
+    /// Lets a person type commands.
+    ///
+    /// @param afterPrompt runs once, when the first prompt is on the screen
+    public static int interactive(Access access, Surroundings surroundings, Runnable afterPrompt) {
+        return surroundings.screen().accessible()
+                ? new Lines(access, surroundings).prompted(afterPrompt)
+                : new Interactive(access, surroundings).run(afterPrompt);
+    }
+
+    static Commands commands(Access access, Display display, Surroundings surroundings, String program) {
+        return new Commands(access, display, new FilesAtHand(surroundings.folder(), surroundings.input()),
+                surroundings.caller(), program, surroundings.server());
+    }
+
+    /// A command that may fail.
+    @FunctionalInterface
+    interface Running {
+        Commands.Outcome run() throws IOException;
+    }
+
+    /// Runs a command so that whatever goes wrong is told in a sentence.
+    static Commands.Outcome guarded(Running command, Display display, Surroundings surroundings) {
+        try {
+            return command.run();
+        } catch (StreamDisplay.NobodyReads enough) {
+            return new Commands.Outcome(DONE);
+        } catch (IOException e) {
+            display.tell("The answer could not be written: " + FilesAtHand.reason(e) + ".");
+        } catch (Stopped stopped) {
+            display.tell(stopped.sentence());
+        } catch (RuntimeException | Error defect) {
+            display.tell(surroundings.failed().apply(defect));
+        }
+        return new Commands.Outcome(REFUSED);
+    }
+}
