@@ -5,4 +5,8 @@ module countyplan.launcher {
     requires countyplan.core;
     requires countyplan.server;
     requires countyplan.shell;
+
+    // Java's logging makes LogBook by its name.
+    opens countyplan.launcher to
+            java.logging;
 }

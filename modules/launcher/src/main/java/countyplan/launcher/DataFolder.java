@@ -1,5 +1,6 @@
 package countyplan.launcher;
 
+import countyplan.shell.Stopped;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -60,23 +61,24 @@ final class DataFolder {
         return base.resolve("countyplan");
     }
 
-    /// The folder at the path, made if there is none.
-    ///
-    /// @throws Stopped if it cannot be made or is no folder
+    /// The folder at the path; made when it is first needed.
     static DataFolder at(Path path) {
-        var whole = path.toAbsolutePath().normalize();
-        if (!Files.isDirectory(whole)) {
-            if (Files.exists(whole, LinkOption.NOFOLLOW_LINKS)) {
-                throw new Stopped("The data folder " + whole + " is a file. Name a folder with --home.");
+        return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
+    /// @throws Stopped if it cannot be made or is no folder
+    private void make() {
+        if (!Files.isDirectory(path)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw new Stopped("The data folder " + path + " is a file. Name a folder with --home.");
             }
             try {
-                Files.createDirectories(whole, owner(whole, "rwx------"));
+                Files.createDirectories(path, owner(path, "rwx------"));
             } catch (IOException e) {
-                throw new Stopped("The data folder " + whole + " cannot be made: " + reason(e)
+                throw new Stopped("The data folder " + path + " cannot be made: " + reason(e)
                         + ". Name another with --home or COUNTYPLAN_HOME.", e);
             }
         }
-        return new DataFolder(whole);
     }
 
     Path path() {
@@ -99,6 +101,7 @@ final class DataFolder {
     /// @param alone to change records; otherwise to read them, beside other readers
     /// @throws Stopped if the folder cannot be used at all
     Optional<Hold> hold(boolean alone) {
+        make();
         FileChannel channel = null;
         try {
             channel = FileChannel.open(path.resolve("lock"),
@@ -165,6 +168,7 @@ final class DataFolder {
     }
 
     private void write(Path file, String text) {
+        make();
         try {
             var whole = Files.createTempFile(path, ".writing", "", owner(path, "rw-------"));
             Files.writeString(whole, text);

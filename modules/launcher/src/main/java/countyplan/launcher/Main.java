@@ -1,12 +1,190 @@
 package countyplan.launcher;
 
-/// The program's entry point.
-public final class Main {
-    private Main() {}
+import countyplan.core.Caller;
+import countyplan.core.Refusal;
+import countyplan.core.Refused;
+import countyplan.core.host.Countyplan;
+import countyplan.core.host.Modules;
+import countyplan.core.host.Options;
+import countyplan.core.render.Look;
+import countyplan.core.render.RefusalText;
+import countyplan.server.Server;
+import countyplan.server.Settings;
+import countyplan.shell.Access;
+import countyplan.shell.CommonOptions;
+import countyplan.shell.RemoteInvoker;
+import countyplan.shell.Screen;
+import countyplan.shell.Shell;
+import countyplan.shell.Stopped;
+import countyplan.shell.Surroundings;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-    /// Prints the program's name and version.
+/// The program's entry point: which data folder or server, and which front end.
+public final class Main {
+    private static final URI USUAL_SERVER = URI.create("http://127.0.0.1:8080");
+
+    private final CommonOptions options;
+    private final Map<String, String> environment;
+    private final Screen screen;
+    private final Optional<Path> install;
+    private final DataFolder folder;
+
+    private Main(CommonOptions options, Map<String, String> environment) {
+        this.options = options;
+        this.environment = environment;
+        this.install = Optional.ofNullable(System.getProperty("countyplan.install")).map(Path::of);
+        var usual = Screen.of(environment);
+        var coloured = options.colour().map(usual::withColour).orElse(usual);
+        this.screen = options.accessible() ? coloured.withAccessible() : coloured;
+        this.folder = DataFolder.at(options.home().orElseGet(() -> DataFolder.usual(
+                environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")))));
+    }
+
+    /// Runs the program and ends the process with the exit code: 0 done, 1 refused, 2 unusable words.
     public static void main(String[] arguments) {
-        var version = Main.class.getModule().getDescriptor().rawVersion().orElse("unknown version");
-        System.out.println("Countyplan " + version);
+        System.exit(run(CommonOptions.of(List.of(arguments)), System.getenv()));
+    }
+
+    private static int run(CommonOptions options, Map<String, String> environment) {
+        try {
+            return new Main(options, environment).run();
+        } catch (Stopped stopped) {
+            tell(stopped.sentence() + "\n");
+            return Refusal.Kind.UNAVAILABLE.exit();
+        } catch (Refused refused) {
+            var text = new StringBuilder();
+            try {
+                RefusalText.write(refused.refusal(), Optional.empty(), Look.terminal(0, false), text);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            tell(text.toString());
+            return refused.refusal().kind().exit();
+        } catch (RuntimeException | Error defect) {
+            tell(LogBook.noted(defect) + "\n");
+            return Refusal.Kind.INTERNAL.exit();
+        }
+    }
+
+    private int run() {
+        var words = options.words();
+        var serving = !options.help() && !words.isEmpty() && words.getFirst().equals("serve");
+        LogBook.use(folder.logs(), serving, options.verbose());
+        if (options.version()) {
+            return print("Countyplan " + version() + "\n");
+        }
+        if (!options.faults().isEmpty()) {
+            throw new Refused(new Refusal(Refusal.Kind.INVALID, "unusable-options",
+                    "These options cannot be used as given.", options.faults(), List.of()));
+        }
+        if (serving) {
+            Serving.of(words.subList(1, words.size())).run(door(), version(), line -> tell(line + "\n"));
+            return 0;
+        }
+        if (!words.isEmpty() || options.help()) {
+            try (var access = options.server().isPresent() ? remote(options.server().get()) : new OnceAccess(door())) {
+                return Shell.once(access, options, surroundings());
+            }
+        }
+        return options.server().isPresent() ? converse(remote(options.server().get()), () -> {}) : converse();
+    }
+
+    private int converse() {
+        var access = new LastingAccess(door(), this::host);
+        // Ended from outside, it still closes the records and takes its address away.
+        Runtime.getRuntime().addShutdownHook(new Thread(access::close));
+        return converse(access, () -> Thread.ofPlatform().daemon().name("countyplan-opening").start(() -> {
+            access.prepare();
+            access.answerOthers();
+        }));
+    }
+
+    private int converse(Access access, Runnable afterPrompt) {
+        try (access) {
+            if (screen.keyboard() && screen.display()) {
+                return Shell.interactive(access, surroundings(), afterPrompt);
+            }
+            afterPrompt.run();
+            return Shell.script(access, surroundings());
+        }
+    }
+
+    private LastingAccess.Hosted host(Countyplan countyplan, String token) {
+        var server = Server.start(countyplan, Settings.of("127.0.0.1", 0, token, version()));
+        return new LastingAccess.Hosted() {
+            @Override
+            public URI url() {
+                return server.address();
+            }
+
+            @Override
+            public void close() {
+                server.close();
+            }
+        };
+    }
+
+    private Door door() {
+        var configured = Configuration.of(install, folder.path()).database(install);
+        var usual = Options.of(folder.path());
+        return Door.to(folder, Modules.find(ModuleLayer.boot()), configured.map(usual::withDatabase).orElse(usual));
+    }
+
+    private Access remote(URI server) {
+        return new RemoteAccess(new RemoteInvoker(server, token(server), Optional.empty()));
+    }
+
+    /// From the environment, or the data folder's own where the server is the one that has it.
+    private Optional<String> token(URI server) {
+        var token = environment.getOrDefault("COUNTYPLAN_TOKEN", "").strip();
+        if (!token.isEmpty()) {
+            return Optional.of(token);
+        }
+        var file = environment.getOrDefault("COUNTYPLAN_TOKEN_FILE", "");
+        if (!file.isEmpty()) {
+            try {
+                return Optional.of(Files.readString(Path.of(file)).strip());
+            } catch (IOException | RuntimeException e) {
+                throw new Stopped("The token cannot be read from " + file + ", which COUNTYPLAN_TOKEN_FILE names.", e);
+            }
+        }
+        return folder.address().filter(address -> address.url().equals(server)).map(ServerAddress::token);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(screen, new FileInputStream(FileDescriptor.in), Path.of("").toAbsolutePath(),
+                Caller.local(System.getProperty("user.name")), options.server().orElse(USUAL_SERVER).toString(),
+                Optional.of(folder.history()), LogBook::noted);
+    }
+
+    private static String version() {
+        return Main.class.getModule().getDescriptor().rawVersion().orElse("of no version");
+    }
+
+    private static int print(String text) {
+        try (var out = new FileOutputStream(FileDescriptor.out)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return 0;
+        } catch (IOException nobodyReads) {
+            return 0;
+        }
+    }
+
+    private static void tell(String text) {
+        try {
+            new FileOutputStream(FileDescriptor.err).write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException nobodyListens) {
+            // The exit code still says it.
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countyplan.shell.Stopped;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ class DataFolderTests {
     @Test
     void doesNotTakeAFileForAFolder() throws Exception {
         var file = Files.writeString(temporary.resolve("home"), "");
-        var stopped = assertThrows(Stopped.class, () -> DataFolder.at(file));
+        var stopped = assertThrows(Stopped.class, () -> DataFolder.at(file).hold(false));
         assertEquals("The data folder " + file + " is a file. Name a folder with --home.", stopped.getMessage());
     }
 

@@ -1,0 +1,121 @@
+package countyplan.launcher;
+
+import countyplan.core.catalogue.Nearest;
+import countyplan.core.host.Options;
+import countyplan.shell.Stopped;
+import java.io.IOException;
+import java.io.StringReader;
+import java.lang.module.FindException;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/// What is set in `countyplan.properties`: of the installation, in its `conf` folder, and of a data folder, whose values
+/// win.
+///
+/// | name | value |
+/// | --- | --- |
+/// | `database.url` | `jdbc:postgresql://host/name`; without it the data folder has its own database |
+/// | `database.user` | its user |
+/// | `database.password-file` | a file whose first line is the password; a path from the properties file's folder |
+final class Configuration {
+    private static final String FILE = "countyplan.properties";
+    private static final String URL = "database.url";
+    private static final String USER = "database.user";
+    private static final String PASSWORD_FILE = "database.password-file";
+    private static final List<String> NAMES = List.of(URL, USER, PASSWORD_FILE);
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private Configuration() {}
+
+    /// Reads both files, where there are any.
+    ///
+    /// @param install the installed tree; empty where there is none
+    /// @throws Stopped if something in them cannot be used
+    static Configuration of(Optional<Path> install, Path home) {
+        var configuration = new Configuration();
+        install.ifPresent(tree -> configuration.add(tree.resolve("conf").resolve(FILE)));
+        configuration.add(home.resolve(FILE));
+        return configuration;
+    }
+
+    /// The database named, with the drivers of the installed tree.
+    ///
+    /// @throws Stopped if it is not named in full, or its password cannot be read
+    Optional<Options.Database> database(Optional<Path> install) {
+        var url = values.get(URL);
+        if (url == null) {
+            return Optional.empty();
+        }
+        if (!values.containsKey(USER)) {
+            throw new Stopped("The settings name a database but not its user: set " + USER + " in " + FILE + ".");
+        }
+        return Optional.of(new Options.Database(url, values.get(USER), password(),
+                install.map(tree -> drivers(tree.resolve("drivers"))).orElse(ModuleLayer.boot())));
+    }
+
+    private void add(Path file) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (NoSuchFileException none) {
+            return;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Stopped("The settings in " + file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        List<String> unknown = new ArrayList<>();
+        for (var name : properties.stringPropertyNames()) {
+            if (!NAMES.contains(name)) {
+                unknown.add(name + Nearest.to(name, NAMES).stream().findFirst()
+                        .map(near -> " (did you mean " + near + "?)").orElse(""));
+                continue;
+            }
+            var value = properties.getProperty(name).strip();
+            values.put(name, name.equals(PASSWORD_FILE)
+                    ? file.resolveSibling(value).toAbsolutePath().toString() : value);
+        }
+        if (!unknown.isEmpty()) {
+            throw new Stopped("There is no such setting in " + file + ": " + String.join(", ", unknown)
+                    + ". There are: " + String.join(", ", NAMES) + ".");
+        }
+    }
+
+    private String password() {
+        var file = values.get(PASSWORD_FILE);
+        if (file == null) {
+            return "";
+        }
+        try (var lines = Files.lines(Path.of(file))) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new Stopped("The database's password cannot be read from " + file + ": " + DataFolder.reason(e)
+                    + ".", e);
+        }
+    }
+
+    /// The drivers are not linked into the runtime: they have no descriptors of their own.
+    private static ModuleLayer drivers(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return ModuleLayer.boot();
+        }
+        try {
+            var finder = ModuleFinder.of(folder);
+            var names = finder.findAll().stream().map(found -> found.descriptor().name()).collect(Collectors.toSet());
+            var boot = ModuleLayer.boot();
+            var resolved = boot.configuration().resolveAndBind(finder, ModuleFinder.of(), names);
+            return boot.defineModulesWithOneLoader(resolved, Configuration.class.getClassLoader());
+        } catch (FindException e) {
+            throw new Stopped("The drivers in " + folder + " cannot be used: " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package countyplan.launcher;
+
+import countyplan.core.Fault;
+import countyplan.core.Refusal;
+import countyplan.core.Refused;
+import countyplan.server.Server;
+import countyplan.server.Settings;
+import countyplan.shell.Stopped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/// `countyplan serve [--host 127.0.0.1] [--port 8080]`: answers over HTTP until stopped.
+///
+/// @param host the name or address to listen on
+/// @param port the port; 0 for any free one
+record Serving(String host, int port) {
+    private static final String USAGE = "countyplan serve [--host 127.0.0.1] [--port 8080]";
+
+    /// Reads the words after `serve`.
+    ///
+    /// @throws Refused of kind invalid with everything that cannot be used
+    static Serving of(List<String> words) {
+        var host = "127.0.0.1";
+        var port = 8080;
+        List<Fault> faults = new ArrayList<>();
+        for (var i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var equals = word.indexOf('=');
+            var name = equals < 0 ? word : word.substring(0, equals);
+            if (!name.equals("--host") && !name.equals("--port")) {
+                faults.add(new Fault("a word that is not known", word, "--host or --port"));
+                continue;
+            }
+            if (equals < 0 && i + 1 == words.size()) {
+                faults.add(new Fault(name, "", "a value: " + USAGE));
+                continue;
+            }
+            var value = equals < 0 ? words.get(++i) : word.substring(equals + 1);
+            if (name.equals("--host")) {
+                host = value;
+            } else if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) < 65_536) {
+                port = Integer.parseInt(value);
+            } else {
+                faults.add(new Fault(name, value, "a number from 0 to 65535; 0 for any free port"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Refused(new Refusal(Refusal.Kind.INVALID, "unusable-words",
+                    "These words do not fit serve, which is used so: " + USAGE, faults, List.of()));
+        }
+        return new Serving(host, port);
+    }
+
+    /// Serves until the process is told to stop, then ends in good order.
+    ///
+    /// @param tell hears one line when it is ready
+    /// @throws Refused if the address cannot be served
+    /// @throws Stopped if another process has the data folder
+    void run(Door door, String version, Consumer<String> tell) {
+        var folder = door.folder();
+        var token = folder.token();
+        var stop = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        try (var here = door.alone();
+                var server = Server.start(here.invoker(), Settings.of(host, port, token, version))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stop.countDown();
+                // The process ends when its hooks have: this one waits until everything is closed.
+                await(stopped);
+            }));
+            folder.announce(new ServerAddress(server.address(), token, ProcessHandle.current().pid()));
+            tell.accept(
+                    "Countyplan answers at " + server.address() + " (REST under /api, for programs with the token in "
+                            + folder.path().resolve("token") + " to change records). Ctrl-C stops it.");
+            await(stop);
+            folder.withdraw();
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
