@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class CoreRecords {
     private CoreRecords() {}
 
-    @About("The service modules there are, and where they come from")
+    @About("lists the service modules there are, where they come from and what was left out")
     public record ModulesQuery() {}
 
     public record ModuleList(
@@ -37,7 +37,7 @@ public final class CoreRecords {
             @About("where it is") String location,
             @About("why, and what to do") String why) {}
 
-    @About("Who changed what, and when; the latest first")
+    @About("tells who changed what, and when, the latest first")
     public record ChangesQuery(
             @About(value = "only changes to this record and those beneath it", example = "action-plans/carers-2022-25") Optional<Ref> ref,
             @About(value = "only changes made on this day or later", example = "2022-06-06") Optional<LocalDate> since,
@@ -64,7 +64,7 @@ public final class CoreRecords {
             @About("what it was") Optional<String> before,
             @About("what it is") Optional<String> after) {}
 
-    @About("Everything in the records that is worth somebody's attention")
+    @About("lists everything in the records that is worth somebody's attention")
     public record FindingsQuery(
             @About(value = "only this module's", example = "action-plans") Optional<String> module,
             @About(value = "only about this record and those beneath it", example = "action-plans/carers-2022-25") Optional<Ref> ref,
@@ -74,7 +74,7 @@ public final class CoreRecords {
             @About(value = "in a sentence", headline = true) String summary,
             @About(value = "each finding", rows = true) List<Finding> findings) {}
 
-    @About("The values that an option or word of a command can take, for completion")
+    @About("lists the values that a field of an operation can take, for completion")
     public record ChoicesQuery(
             @About(value = "the operation's full name", example = "action-plans status") String operation,
             @About(value = "the field to fill", example = "plan") String field,
@@ -83,15 +83,15 @@ public final class CoreRecords {
 
     public record ChoiceList(@About(value = "each value", rows = true) List<Choice> choices) {}
 
-    @About("The samples there are to try Countyplan with")
+    @About("lists the samples there are to try Countyplan with")
     public record SamplesQuery() {}
 
-    @About("Loads data to try Countyplan with; loading it again changes nothing")
+    @About("loads data to try Countyplan with; loading it again changes nothing")
     public record SampleLoad(
             @About(value = "only this sample; all of them unless said", example = "carers-action-plan") Optional<String> only,
             @About(value = "load it beside real data", example = "yes") boolean force) {}
 
-    @About("Removes loaded samples, with all that was added beneath their records since")
+    @About("removes loaded samples, with all that was added beneath their records since")
     public record SampleRemove(
             @About(value = "only this sample; all of them unless said", example = "carers-action-plan") Optional<String> only) {}
 
@@ -105,12 +105,12 @@ public final class CoreRecords {
             @About("the records it brings") List<Ref> records,
             @About("whether it is loaded") boolean loaded) {}
 
-    @About("A copy of every record and the whole change log, verified, while others go on working")
+    @About("copies every record and the whole change log into one verified file, while others go on working")
     public record BackupQuery() {}
 
     public record BackupFile(@About("the backup") Document file) {}
 
-    @About("Brings back a backup into an empty data folder, whole or not at all")
+    @About("brings a backup back into an empty data folder, whole or not at all")
     public record Restore(@About(value = "the backup", example = "countyplan-backup.zip") Document file) {}
 
     public record Restored(
