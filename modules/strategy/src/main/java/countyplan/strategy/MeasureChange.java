@@ -4,7 +4,7 @@ import countyplan.core.About;
 import java.util.Optional;
 
 /// A change to a success measure.
-@About("Change the wording of a success measure or the national measure it goes by")
+@About("changes the wording of a success measure or the national measure it goes by")
 public record MeasureChange(
         @About(value = "the strategy's id", example = "carers-2022-25") StrategyId strategy,
         @About(value = "the measure's code: its priority and its place there", example = "3.1") MeasureCode code,

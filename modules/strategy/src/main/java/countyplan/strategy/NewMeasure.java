@@ -4,7 +4,7 @@ import countyplan.core.About;
 import java.util.Optional;
 
 /// A success measure to add.
-@About("Add a success measure to a priority; it holds from the same day as the priority unless a day is given")
+@About("adds a success measure to a priority; it holds from the same day as the priority unless a day is given")
 public record NewMeasure(
         @About(value = "the strategy's id", example = "carers-2022-25") StrategyId strategy,
         @About(value = "the priority it measures", example = "6") PriorityNumber priority,

@@ -4,7 +4,7 @@ import countyplan.core.About;
 import java.util.Optional;
 
 /// A priority to add.
-@About("Add a priority to a strategy; it holds from the same day as the strategy unless a day is given")
+@About("adds a priority to a strategy; it holds from the same day as the strategy unless a day is given")
 public record NewPriority(
         @About(value = "the strategy's id", example = "carers-2022-25") StrategyId strategy,
         @About(value = "the number printed before it; the next free one unless given", example = "9") Optional<PriorityNumber> number,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A strategy to enter.
-@About("Enter a strategy as a draft, which holds from the first day of its period or, if that is to come, from today")
+@About("enters a strategy as a draft, which holds from the first day of its period or, if that is to come, from today")
 public record NewStrategy(
         @About(value = "an id of your choice", example = "carers-2026-29") StrategyId strategy,
         @About(value = "what it is called", example = "Carers strategy 2026-29") String title,

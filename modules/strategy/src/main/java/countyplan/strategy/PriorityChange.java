@@ -4,7 +4,7 @@ import countyplan.core.About;
 import java.util.Optional;
 
 /// A change to a priority.
-@About("Change the title of a priority, or what it is about; the title it had is kept with its dates")
+@About("changes the title of a priority, or what it is about; the title it had is kept with its dates")
 public record PriorityChange(
         @About(value = "the strategy's id", example = "carers-2022-25") StrategyId strategy,
         @About(value = "the priority's number", example = "6") PriorityNumber number,

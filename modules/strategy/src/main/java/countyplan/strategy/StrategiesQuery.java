@@ -4,6 +4,6 @@ import countyplan.core.About;
 import java.util.Optional;
 
 /// Asks for the strategies.
-@About("List the strategies and where each stands")
+@About("lists the strategies and where each stands")
 public record StrategiesQuery(
         @About(value = "only strategies that stand there", example = "approved") Optional<Status> status) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A change to a strategy.
-@About("Change what a strategy says of itself; what is not given stays as it is")
+@About("changes what a strategy says of itself; what is not given stays as it is")
 public record StrategyChange(
         @About(value = "the strategy's id", example = "carers-2022-25") StrategyId strategy,
         @About(value = "what it is called", example = "Carers together 2022-25") Optional<String> title,

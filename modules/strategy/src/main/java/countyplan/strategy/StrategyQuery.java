@@ -3,6 +3,6 @@ package countyplan.strategy;
 import countyplan.core.About;
 
 /// Asks for one strategy.
-@About("Show one strategy: its period, partners, vision and where it stands")
+@About("shows one strategy: its period, partners, vision and where it stands")
 public record StrategyQuery(
         @About(value = "the strategy's id", example = "carers-2022-25") StrategyId strategy) {}

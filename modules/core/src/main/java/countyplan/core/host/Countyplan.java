@@ -240,7 +240,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
         }
         if (session.entries().isEmpty()) {
             return new Store.Kept<>(
-                    Answering.written(bound, output, session.on(), version(seen), OptionalLong.empty()),
+                    Answering.written(bound, output, session.effective(), version(seen), OptionalLong.empty()),
                     session.keepsWithoutLog());
         }
         long version =
@@ -248,8 +248,8 @@ public final class Countyplan implements Invoker, AutoCloseable {
                         ? next.number()
                         : seen;
         Answer.Done done =
-                Answering.written(bound, output, session.on(), version(version), OptionalLong.of(next.number()));
-        log.write(transaction, next, call.caller(), call.operation(), session.on(), session.entries());
+                Answering.written(bound, output, session.effective(), version(version), OptionalLong.of(next.number()));
+        log.write(transaction, next, call.caller(), call.operation(), session.effective(), session.entries());
         if (asked.key().isPresent()) {
             Repeatable.keep(transaction, call, asked.key().get(), done.body(), done.version(), next.number());
         }

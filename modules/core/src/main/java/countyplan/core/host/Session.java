@@ -28,6 +28,7 @@ final class Session implements Changing {
     private final List<LogEntry> entries;
     private final Map<String, @Nullable Object> always = new HashMap<>();
     private boolean keepsWithoutLog;
+    private @Nullable LocalDate firstDay;
 
     private Session(
             Countyplan host,
@@ -72,6 +73,11 @@ final class Session implements Changing {
 
     Countyplan host() {
         return host;
+    }
+
+    /** The day from which what was written holds: a record may hold from earlier than the day of the change. */
+    LocalDate effective() {
+        return firstDay == null ? asAt : firstDay;
     }
 
     /** Says that the change is to be kept though it logs nothing: a restore brings its own log. */
@@ -149,6 +155,7 @@ final class Session implements Changing {
 
     @Override
     public void insert(String table, LocalDate on, @Nullable Object... columnsAndValues) {
+        firstDay = firstDay == null || on.isBefore(firstDay) ? on : firstDay;
         int columns = columnsAndValues.length / 2;
         @Nullable
         Object[] values = new @Nullable Object[columns + 2];
