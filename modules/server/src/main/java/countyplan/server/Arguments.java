@@ -63,7 +63,7 @@ final class Arguments {
                 : Trees.array(given.stream().map(Trees::text).toList())));
         readHeaders();
         readBody();
-        faults.refuse("bad-request", "The request cannot be used as it is.");
+        Faulty.refuse("bad-request", "the request", faults);
     }
 
     private void put(String name, JsonValue value) {
@@ -87,7 +87,7 @@ final class Arguments {
     private boolean takes(String field, String header, List<String> given) {
         boolean takes = entry.field(field).isPresent();
         if (!takes) {
-            faults.add(header, String.join(", ", given), "no such header: " + entry.name() + " has no use for it");
+            faults.add(header, String.join(", ", given), "none: " + entry.name() + " has no use for it");
         }
         return takes;
     }

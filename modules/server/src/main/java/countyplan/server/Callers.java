@@ -70,7 +70,7 @@ final class Callers {
         if (faults.none() && !usable) {
             faults.add("header Countyplan-Caller", header, "a name of 1 to " + LONGEST_NAME + " characters");
         }
-        faults.refuse("bad-caller", "The name of the caller cannot be used.");
+        Faulty.refuse("bad-caller", "the caller", faults);
         return name;
     }
 

@@ -53,7 +53,7 @@ final class Directory {
         if (incoming.hasBody()) {
             faults.add("body", "", "no body");
         }
-        faults.refuse("bad-request", "The request cannot be used as it is.");
+        Faulty.refuse("bad-request", "the request", faults);
         return format;
     }
 }

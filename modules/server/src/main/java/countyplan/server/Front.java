@@ -109,7 +109,7 @@ final class Front implements Filter {
         for (String segment : segments) {
             decoded.add(Percent.decoded(segment, "path", false, faults));
         }
-        faults.refuse("bad-path", "The path cannot be read.");
+        Faulty.refuse("bad-path", "the path", faults);
         return decoded;
     }
 }

@@ -70,6 +70,10 @@ final class Operations {
             case Answer.Refusing refusing -> outgoing.refuse(Problem.of(refusing.refusal()));
             case Answer.Done done -> {
                 describe(done, entry, incoming, outgoing);
+                if (entry.kind() == Operation.Kind.ADD && done.change().isPresent()) {
+                    Added.place(entry, done.body(), segments, catalogue).ifPresent(place -> outgoing
+                            .status(Status.CREATED_201).header(HeaderNames.LOCATION, "/api/" + Percent.encoded(place)));
+                }
                 if (done.document().isPresent()) {
                     send(done.document().get(), entry, incoming, outgoing);
                 } else {
@@ -101,11 +105,6 @@ final class Operations {
 
     private static void describe(Answer.Done done, Entry entry, Incoming incoming, Outgoing outgoing) {
         done.version().ifPresent(version -> outgoing.header(HeaderNames.ETAG, "\"" + version + "\""));
-        if (entry.kind() == Operation.Kind.ADD && done.change().isPresent()
-                && done.body().get("ref") instanceof JsonString ref) {
-            outgoing.status(Status.CREATED_201)
-                    .header(HeaderNames.LOCATION, "/api/" + Percent.encoded(ref.getString()));
-        }
         if (entry.method().equals("GET") && done.body().get("next") instanceof JsonString next) {
             outgoing.header(HeaderNames.LINK, "<" + following(incoming, next.getString()) + ">; rel=\"next\"");
         }

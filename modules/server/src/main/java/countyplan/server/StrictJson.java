@@ -72,7 +72,7 @@ final class StrictJson {
     private JsonObject object() {
         try {
             JsonValue value = value();
-            faults.refuse("bad-json", "The JSON in the body cannot be used as it is.");
+            Faulty.refuse("bad-json", "the JSON in the body", faults);
             if (value instanceof JsonObject object) {
                 return object;
             }

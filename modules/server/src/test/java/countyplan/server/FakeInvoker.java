@@ -56,10 +56,12 @@ final class FakeInvoker implements Invoker {
         operation("plans show", Operation.Kind.READ, "GET /plans/{plan}", List.of(plan), List.of(),
                 call -> versioned(JSON.createObjectBuilder().add("version", 41)));
         operation("plans add", Operation.Kind.ADD, "POST /plans", List.of(plan, note), List.of(), call -> changed(
-                JSON.createObjectBuilder().add("ref", "plans/" + call.arguments().getString("plan")).add("change",
+                JSON.createObjectBuilder().add("plan", call.arguments().getString("plan")).add("change",
                         42)));
         operation("plans progress", Operation.Kind.CHANGE, "POST /plans/{plan}/actions/{code}/progress",
                 List.of(plan, code, note), List.of(), this::progress);
+        operation("plans link", Operation.Kind.ADD, "POST /plans/{plan}/links", List.of(plan, note), List.of(),
+                call -> changed(JSON.createObjectBuilder().add("ref", "links/7").add("change", 42)));
         operation("plans import", Operation.Kind.ADD, "POST /plans/{plan}/import", List.of(plan, note, file),
                 List.of(), call -> done(JSON.createObjectBuilder().add("bytes", call.files().get("file").bytes().length)
                         .add("name", call.files().get("file").name())));

@@ -20,7 +20,7 @@ class ManyAtOnceTests extends ServedTests {
                         String body = "{\"plan\":\"" + plan + "\"}";
                         wire.send("POST /api/plans HTTP/1.1\nHost: {host}\nAuthorization: Bearer " + TOKEN
                                 + "\nContent-Type: application/json\nContent-Length: " + body.length() + "\n\n" + body);
-                        if (!wire.reply(false).json().getString("ref").equals("plans/" + plan)) {
+                        if (!wire.reply(false).json().getString("plan").equals(plan)) {
                             return "another's answer";
                         }
                     }
