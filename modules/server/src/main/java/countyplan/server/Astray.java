@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What is said to who asks for a path where nothing is: what they may have meant. */
 final class Astray {
-    private static final List<String> DOORS = List.of("/api", "/observe/health");
+    private static final List<String> DOORS = List.of("/api", "/openapi.json", "/observe/health");
 
     private Astray() {}
 

@@ -7,6 +7,7 @@ import countyplan.core.host.Invoker;
 import countyplan.core.render.Format;
 import countyplan.core.render.JsonText;
 import countyplan.core.render.Look;
+import countyplan.core.render.OpenApi;
 import countyplan.core.render.Pages;
 import countyplan.core.render.Rendering;
 import io.helidon.http.HeaderNames;
@@ -14,12 +15,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What there is to ask: the catalogue, at {@code /api}. */
+/** What there is to ask: the catalogue at {@code /api}, and the same as OpenAPI at {@code /openapi.json}. */
 final class Directory {
     private final Invoker invoker;
+    private final String version;
 
-    Directory(Invoker invoker) {
+    Directory(Invoker invoker, String version) {
         this.invoker = invoker;
+        this.version = version;
     }
 
     void catalogue(Incoming incoming, Outgoing outgoing) throws IOException {
@@ -34,6 +37,16 @@ final class Directory {
         } else {
             JsonText.write(CatalogueJson.write(catalogue), outgoing);
         }
+        outgoing.sendText();
+    }
+
+    void openApi(Incoming incoming, Outgoing outgoing) throws IOException {
+        if (!isRead(incoming, outgoing)) {
+            return;
+        }
+        Formats.chosen(named(incoming), incoming, List.of(Format.JSON));
+        outgoing.header(HeaderNames.VARY, "Accept").type(Format.JSON.mediaType());
+        JsonText.write(OpenApi.of(invoker.catalogue(), version), outgoing);
         outgoing.sendText();
     }
 

@@ -64,6 +64,10 @@ final class Front implements Filter {
                     operations.answer(segments.subList(1, segments.size()), incoming, outgoing, connection);
                 }
             }
+            case "openapi.json" -> {
+                elsewhere(segments.size() > 1, incoming);
+                directory.openApi(incoming, outgoing);
+            }
             case "observe" -> health(segments, incoming, outgoing, chain, connection);
             case "" -> {
                 elsewhere(segments.size() > 1, incoming);

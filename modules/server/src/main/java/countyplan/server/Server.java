@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The REST front end, running: every operation of an invoker's catalogue under {@code /api}, the catalogue itself at
- * {@code /api}, health at {@code /observe/health}.
+ * {@code /api}, the same as OpenAPI at {@code /openapi.json}, health at {@code /observe/health}.
  *
  * <p>Serves the machine it runs on only. Reading needs nothing; everything else needs the local token as {@code
  * Authorization: Bearer TOKEN}. Every refusal is {@code application/problem+json}; see {@link
@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
         AtomicBoolean stopping = new AtomicBoolean();
         // The names that requests may use for this server hold its port, which is known once it listens.
         AtomicReference<Gate> gate = new AtomicReference<>(new Gate(Loopback.authorities(host, settings.port()), ""));
-        Front front = new Front(gate::get, new Directory(invoker),
+        Front front = new Front(gate::get, new Directory(invoker, settings.version()),
                 new Operations(invoker, new Callers(settings.token(), System.getProperty("user.name", "local"))),
                 settings.limits(), stopping::get);
         WebServer web = listening(host, settings, front, invoker);

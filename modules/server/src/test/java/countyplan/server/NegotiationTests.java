@@ -86,4 +86,15 @@ class NegotiationTests extends ServedTests {
         assertTrue(page.text().contains("/api/plans/{plan}/status"), page.text());
         assertEquals("application/json", get("/api?format=json", "Accept: text/html").header("Content-Type"));
     }
+
+    @Test
+    void theCatalogueIsAnOpenApiDocumentToo() throws IOException {
+        Reply reply = get("/openapi.json");
+        assertEquals("application/json", reply.header("Content-Type"));
+        assertEquals("3.1", reply.json().getString("openapi").substring(0, 3));
+        assertEquals("1.0", reply.json().getJsonObject("info").getString("version"));
+        assertTrue(reply.json().getJsonObject("paths").containsKey("/plans/{plan}/status"), reply.text());
+        assertEquals(406, get("/openapi.json", "Accept: text/html").status());
+        assertEquals(404, get("/openapi.json/x").status());
+    }
 }
