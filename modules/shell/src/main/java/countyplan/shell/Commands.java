@@ -124,8 +124,8 @@ final class Commands {
     }
 
     private Outcome help(List<String> words) throws IOException {
-        var own = program.isEmpty() ? OwnCommands.WITHIN
-                : words.isEmpty() ? OwnCommands.OF_PROGRAM : OwnCommands.OF_ONE_COMMAND;
+        var own = program.isEmpty() || !words.isEmpty()
+                ? OwnCommands.beside(access.catalogue(), words, program.isEmpty()) : OwnCommands.OF_PROGRAM;
         var help = new Help(access.catalogue(), own, program);
         var text = new StringBuilder();
         var unknown = help.write(words, display.look(), text);
@@ -137,8 +137,12 @@ final class Commands {
     }
 
     private Outcome http(CommandLine.Asked asked) throws IOException {
-        var call = HttpCall.of(asked.entry(), asked.arguments(), files.read(asked.files()));
-        display.show(out -> out.append(call.text(server)));
+        var entry = asked.entry();
+        var arguments = entry.kind() == Operation.Kind.CHANGE
+                ? withVersion(entry, asked.arguments(), access.reading()) : asked.arguments();
+        var call = HttpCall.of(entry, arguments, files.read(asked.files()));
+        var needsToken = Envelope.writes(entry) || !entry.roles().contains(Caller.READER);
+        display.show(out -> out.append(call.text(server, needsToken)));
         return new Outcome(DONE);
     }
 

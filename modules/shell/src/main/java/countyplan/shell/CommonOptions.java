@@ -54,11 +54,15 @@ public record CommonOptions(
     private static final Type FORMATS = new Type(
             Type.Form.CHOICE, "Format", Arrays.stream(Format.values()).map(Format::word).toList(), List.of());
 
+    /// Lets an answered file replace one; of use to commands that answer files.
+    static final Field OVERWRITE =
+            option("overwrite", "let the answered file take the place of one that is there", "", FLAG);
+
     /// Those that a command in the interactive shell takes.
     static final List<Field> OF_COMMANDS = List.of(
             option("format", "how to show the answer; a table unless said", "json", FORMATS),
-            option("overwrite", "let the answered file take the place of one that is there", "", FLAG),
-            option("show-http", "print the HTTP call that does the same, and ask nothing", "", FLAG),
+            OVERWRITE,
+            option("show-http", "print the HTTP call that does the same instead of making it", "", FLAG),
             option("help", "tell about the command", "", FLAG));
 
     /// Those of the program, given when it is started.

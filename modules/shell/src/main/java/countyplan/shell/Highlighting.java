@@ -47,7 +47,7 @@ final class Highlighting extends DefaultHighlighter {
         if (words.isEmpty()) {
             return 0;
         }
-        if (isOwn(words.getFirst())) {
+        if (OwnCommands.starts().contains(words.getFirst())) {
             return 1;
         }
         var whole = catalogue.leading(words);
@@ -59,13 +59,8 @@ final class Highlighting extends DefaultHighlighter {
     }
 
     private static boolean begins(Catalogue catalogue, String start) {
-        return OwnCommands.WITHIN.commands().stream().anyMatch(command -> command.value().startsWith(start))
+        return OwnCommands.starts().stream().anyMatch(word -> word.startsWith(start))
                 || catalogue.entries().stream().map(Entry::name).anyMatch(name -> name.startsWith(start));
-    }
-
-    private static boolean isOwn(String word) {
-        return OwnCommands.WITHIN.commands().stream().anyMatch(command -> command.value().equals(word))
-                || word.equals("quit");
     }
 
     private static AttributedString styled(AttributedString text, int from, int to, AttributedStyle style) {

@@ -55,12 +55,15 @@ record HttpCall(String method, String target, Map<String, String> headers, byte[
                 entry.method(), path, headers, json.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// As it goes over the wire, but for what the wire itself adds; a long or unreadable body is only described.
-    String text(String server) {
+    /// As it goes over the wire, but for what the wire itself adds; a file is only described.
+    ///
+    /// @param withToken whether it needs the token of the server
+    String text(String server, boolean withToken) {
         var text = new StringBuilder(method).append(' ').append(server).append(target).append('\n');
+        text.append(withToken ? "Authorization: Bearer TOKEN\n" : "");
         headers.forEach((name, value) -> text.append(name).append(": ").append(value).append('\n'));
         if (body.length > 0) {
-            var shown = headers.getOrDefault("Content-Type", "").equals("application/json");
+            var shown = !headers.containsKey("Content-Disposition");
             text.append('\n').append(shown ? new String(body, StandardCharsets.UTF_8)
                     : "(the file's " + body.length + " bytes)").append('\n');
         }

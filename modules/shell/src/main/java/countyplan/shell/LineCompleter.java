@@ -22,12 +22,14 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jline.utils.AttributedString;
 
 /// Completes commands, options, values with their titles, and files.
 final class LineCompleter implements Completer {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String CHOICES = "choices";
     private static final int MOST_FILES = 100;
+    private static final int MOST_VALUE = 30;
 
     private final Access access;
     private final Caller caller;
@@ -52,19 +54,34 @@ final class LineCompleter implements Completer {
         var today = LocalDate.now(ZoneId.of("Europe/London"));
         Completion completion;
         try {
-            completion = Completion.of(access.catalogue(), OwnCommands.WITHIN, place, this::choices, today);
+            var catalogue = access.catalogue();
+            var own = OwnCommands.beside(catalogue, place.before(), true);
+            completion = Completion.of(catalogue, own, place, this::choices, today);
         } catch (RuntimeException nothingKnown) {
             // The command itself says what is wrong.
             return;
         }
+        var room = reader.getTerminal().getSize().getColumns() - 1;
+        var column = completion.candidates().stream().mapToInt(each -> each.value().length())
+                .filter(length -> length <= MOST_VALUE).max().orElse(0);
         var order = 0;
         for (var each : completion.candidates()) {
-            candidates.add(new Candidate(each.value(), each.value(), each.group(),
-                    each.title().isEmpty() ? null : each.title(), null, null, each.complete(), order++));
+            candidates.add(new Candidate(each.value(), shown(each, column, room), null, null, null, null,
+                    each.complete(), order++));
         }
         if (completion.files()) {
             files(current, candidates);
         }
+    }
+
+    /// The value with its title beside it, in a column, cut where the screen ends.
+    private static String shown(Completion.Candidate candidate, int column, int room) {
+        if (candidate.title().isEmpty()) {
+            return candidate.value();
+        }
+        var pad = " ".repeat(Math.max(0, column - candidate.value().length()) + 2);
+        var line = AttributedString.stripAnsi(candidate.value() + pad + candidate.title());
+        return line.length() > room && room > 20 ? line.substring(0, room - 3) + "..." : line;
     }
 
     private List<Choice> choices(Entry entry, Field field, Map<String, String> given, String prefix) {

@@ -1,6 +1,8 @@
 package countyplan.shell;
 
 import countyplan.core.Choice;
+import countyplan.core.catalogue.Catalogue;
+import countyplan.core.catalogue.Entry;
 import countyplan.core.render.OwnWords;
 import java.util.List;
 
@@ -11,14 +13,26 @@ final class OwnCommands {
     private static final Choice SERVE = new Choice(
             "serve", "answer over HTTP on this machine until stopped: serve [--host 127.0.0.1] [--port 8080]");
 
-    /// Within the interactive shell.
-    static final OwnWords WITHIN = new OwnWords(List.of(HELP, EXIT), CommonOptions.OF_COMMANDS);
+    private static final List<Choice> WITHIN = List.of(HELP, EXIT);
+    private static final List<Choice> OF_THE_PROGRAM = List.of(HELP, SERVE);
 
-    /// Of the program, for help about it as a whole.
-    static final OwnWords OF_PROGRAM = new OwnWords(List.of(HELP, SERVE), CommonOptions.ALL);
-
-    /// Of the program, for help about one command, which need not repeat everything.
-    static final OwnWords OF_ONE_COMMAND = new OwnWords(OF_PROGRAM.commands(), CommonOptions.OF_COMMANDS);
+    /// Of the program as a whole.
+    static final OwnWords OF_PROGRAM = new OwnWords(OF_THE_PROGRAM, CommonOptions.ALL);
 
     private OwnCommands() {}
+
+    /// Beside the words of a command: the options that are of use to it.
+    ///
+    /// @param within whether it is typed in the interactive shell
+    static OwnWords beside(Catalogue catalogue, List<String> words, boolean within) {
+        var answersFile = catalogue.leading(words).map(Entry::answersDocument).orElse(true);
+        var options = CommonOptions.OF_COMMANDS.stream()
+                .filter(option -> answersFile || option != CommonOptions.OVERWRITE).toList();
+        return new OwnWords(within ? WITHIN : OF_THE_PROGRAM, options);
+    }
+
+    /// The words that start a line in the interactive shell besides the catalogue's.
+    static List<String> starts() {
+        return List.of("help", "exit", "quit");
+    }
 }

@@ -7,9 +7,8 @@ import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.CatalogueJson;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Envelope;
-import countyplan.core.catalogue.Field;
-import countyplan.core.catalogue.Type;
 import countyplan.core.host.Answer;
+import countyplan.core.host.AnswerFields;
 import countyplan.core.host.Call;
 import countyplan.core.host.Invoker;
 import jakarta.json.JsonArray;
@@ -102,7 +101,8 @@ public final class RemoteInvoker implements Invoker {
         }
         try {
             var body = object(reply);
-            return new Answer.Done(body, shape(entry, body), version(reply), number(body, "change"), Optional.empty());
+            return new Answer.Done(body, AnswerFields.of(entry, body), version(reply), number(body, "change"),
+                    Optional.empty());
         } catch (JsonException | ClassCastException e) {
             throw stranger(e);
         }
@@ -201,26 +201,5 @@ public final class RemoteInvoker implements Invoker {
         var name = told.replaceFirst("^.*filename=\"([^\"]*)\".*$", "$1");
         return new Document(reply.header("Content-Type").orElse("application/octet-stream"),
                 name.equals(told) ? entry.name().replace(' ', '-') : name, reply.body());
-    }
-
-    /// The fields to show, as the server's own answers have them: the day first, then the output's, then the envelope's.
-    private static List<Field> shape(Entry entry, JsonObject body) {
-        List<Field> shape = new ArrayList<>();
-        carried(Envelope.AS_AT, "the day the answer is about", Type.Form.DATE, entry, body, shape);
-        carried(Envelope.KNOWN_AT, "the moment whose knowledge the answer uses", Type.Form.MOMENT, entry, body, shape);
-        shape.addAll(entry.output());
-        carried("next", "give this as after for the rows that follow", Type.Form.TEXT, entry, body, shape);
-        carried("version", "the version of the record", Type.Form.INTEGER, entry, body, shape);
-        carried("change", "the number of the change in the log", Type.Form.INTEGER, entry, body, shape);
-        carried(Envelope.ON, "the day the change takes effect", Type.Form.DATE, entry, body, shape);
-        return shape;
-    }
-
-    private static void carried(
-            String name, String about, Type.Form form, Entry entry, JsonObject body, List<Field> shape) {
-        var own = entry.output().stream().anyMatch(field -> field.name().equals(name));
-        if (!own && body.containsKey(name)) {
-            shape.add(new Field(name, about, "", "", Type.of(form), false, false, false, false, false));
-        }
     }
 }

@@ -15,13 +15,15 @@ import java.util.OptionalLong;
 
 /** Makes answers of outputs: the output's own fields, with what the envelope adds. */
 final class Answering {
-    private static final Field AS_AT = Tree.field(Envelope.AS_AT, "the day the answer is about", Type.Form.DATE);
-    private static final Field KNOWN_AT =
+    static final Field AS_AT = Tree.field(Envelope.AS_AT, "the day the answer is about", Type.Form.DATE);
+    static final Field KNOWN_AT =
             Tree.field(Envelope.KNOWN_AT, "the moment whose knowledge the answer uses", Type.Form.MOMENT);
-    private static final Field NEXT = Tree.field("next", "give this as after for the rows that follow", Type.Form.TEXT);
-    private static final Field VERSION = Tree.field("version", "the version of the record", Type.Form.INTEGER);
-    private static final Field CHANGE = Tree.field("change", "the number of the change in the log", Type.Form.INTEGER);
-    private static final Field ON = Tree.field(Envelope.ON, "the day the change takes effect", Type.Form.DATE);
+    static final Field NEXT = Tree.field("next", "give this as after for the rows that follow", Type.Form.TEXT);
+    static final Field VERSION = Tree.field("version", "the version of the record", Type.Form.INTEGER);
+    static final Field CHANGE = Tree.field("change", "the number of the change in the log", Type.Form.INTEGER);
+    static final Field ON = Tree.field(Envelope.ON, "the day the change takes effect", Type.Form.DATE);
+
+    static final Field DRY_RUN = Tree.field(Envelope.DRY_RUN, "nothing was kept", Type.Form.YES_NO);
 
     private Answering() {}
 
@@ -65,7 +67,7 @@ final class Answering {
     static Answer.Done preview(Preview preview) {
         List<Field> shape = new ArrayList<>();
         JsonObjectBuilder body = Tree.object();
-        add(body, shape, Tree.field(Envelope.DRY_RUN, "nothing was kept", Type.Form.YES_NO), JsonValue.TRUE);
+        add(body, shape, DRY_RUN, JsonValue.TRUE);
         addOutput(body, shape, Shape.of(Preview.class), preview, null);
         return new Answer.Done(body.build(), shape, OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
     }

@@ -51,9 +51,20 @@ public final class Countyplan implements Invoker, AutoCloseable {
      * Opens a data folder or database, bringing its tables up to what the modules need.
      *
      * @throws MustWrite if it was to be opened read-only and cannot be
-     * @throws StoreUnavailable if it cannot be opened; the message is a sentence for people
+     * @throws Refused of kind unavailable if it cannot be opened
      */
     public static Countyplan open(Modules modules, Options options) {
+        try {
+            return opened(modules, options);
+        } catch (StoreUnavailable unavailable) {
+            LOGGER.log(System.Logger.Level.INFO, "the store cannot be opened", unavailable);
+            throw new Refused(new Refusal(
+                    Refusal.Kind.UNAVAILABLE, "store-unavailable", String.valueOf(unavailable.getMessage()), List.of(),
+                    List.of()));
+        }
+    }
+
+    private static Countyplan opened(Modules modules, Options options) {
         Store store = options.database().isPresent() ? database(options) : folder(options);
         try {
             if (!Migrations.isUpToDate(store, modules.migrations())) {
