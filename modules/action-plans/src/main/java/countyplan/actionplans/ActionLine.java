@@ -13,16 +13,16 @@ import java.util.OptionalInt;
 public record ActionLine(
         @About("the action's code") ActionCode code,
         @About("what is to be done") String title,
-        @About("the area it belongs to") AreaCode area,
+        @About(value = "the area it belongs to", detail = true) AreaCode area,
         @About("the posts or teams that lead it") List<Lead> leads,
         @About("when it is to be done, as written") Timescale timescale,
-        @About("the last day of that, after which it is overdue") Optional<LocalDate> lastDay,
-        @About("whether that is still to be confirmed") boolean provisional,
+        @About(value = "the last day of that, after which it is overdue", detail = true) Optional<LocalDate> lastDay,
+        @About(value = "whether that is still to be confirmed", detail = true) boolean provisional,
         @About("where it stands by its dates") Standing standing,
         @About("what has been decided about it") ActionState state,
         @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
         @About("the rating last given to it") Optional<Rag> statedRag,
         @About("the rating by the rule in force") Rag computedRag,
         @About("how recent its last update is; none for finished actions") Optional<Freshness> freshness,
-        @About("the day of its last update") Optional<LocalDate> lastUpdate) {
+        @About(value = "the day of its last update", detail = true) Optional<LocalDate> lastUpdate) {
 }

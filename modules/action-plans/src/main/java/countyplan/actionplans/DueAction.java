@@ -14,11 +14,11 @@ public record DueAction(
         @About("what is to be done") String title,
         @About("the posts or teams that lead it") List<Lead> leads,
         @About("when it is to be done, as written") Timescale timescale,
-        @About("the last day of that") LocalDate lastDay,
+        @About(value = "the last day of that", detail = true) LocalDate lastDay,
         @About(value = "how many days are left; below zero where it is overdue", unit = "days") int daysLeft,
         @About("where it stands by its dates") Standing standing,
-        @About("whether its timescale is still to be confirmed") boolean provisional,
-        @About("open or paused") ActionState state,
+        @About(value = "whether its timescale is still to be confirmed", detail = true) boolean provisional,
+        @About(value = "open or paused", detail = true) ActionState state,
         @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
         @About("the rating by the rule in force") Rag computedRag) {
 }

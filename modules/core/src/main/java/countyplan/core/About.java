@@ -29,6 +29,9 @@ public @interface About {
     /** Whether this list is the answer's rows: the table, the CSV lines, what {@code limit} counts. One at most. */
     boolean rows() default false;
 
+    /** Whether it is for those who look closer: a table for people leaves it out and says so. */
+    boolean detail() default false;
+
     /** Whether this sentence opens the answer when a person reads it. One at most. */
     boolean headline() default false;
 }

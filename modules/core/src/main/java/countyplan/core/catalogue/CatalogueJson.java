@@ -78,6 +78,7 @@ public final class CatalogueJson {
         flag(json, "personal", field.personal());
         flag(json, "rows", field.rows());
         flag(json, "headline", field.headline());
+        flag(json, "detail", field.detail());
         return json;
     }
 
@@ -97,7 +98,8 @@ public final class CatalogueJson {
                 json.getBoolean("many", false),
                 json.getBoolean("personal", false),
                 json.getBoolean("rows", false),
-                json.getBoolean("headline", false));
+                json.getBoolean("headline", false),
+                json.getBoolean("detail", false));
     }
 
     private static void text(JsonObjectBuilder json, String name, String value) {

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param personal whether it tells of an identifiable person
  * @param rows whether it is the answer's rows
  * @param headline whether it opens the answer when a person reads it
+ * @param detail whether a table for people leaves it out
  */
 public record Field(
         String name,
@@ -26,7 +27,23 @@ public record Field(
         boolean many,
         boolean personal,
         boolean rows,
-        boolean headline) {
+        boolean headline,
+        boolean detail) {
+
+    /** A field that is shown wherever its record is. */
+    public Field(
+            String name,
+            String about,
+            String example,
+            String unit,
+            Type type,
+            boolean required,
+            boolean many,
+            boolean personal,
+            boolean rows,
+            boolean headline) {
+        this(name, about, example, unit, type, required, many, personal, rows, headline, false);
+    }
 
     /** An optional input of the envelope. */
     static Field optional(String name, String about, String example, Type.Form form) {

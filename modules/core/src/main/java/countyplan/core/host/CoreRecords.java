@@ -25,11 +25,11 @@ public final class CoreRecords {
     public record ModuleRow(
             @About("starts the names of its operations") String id,
             @About("what people call it") String title,
-            @About("what it is for") String about,
+            @About(value = "what it is for", detail = true) String about,
             @About("of its jar") Optional<String> version,
             @About("how many operations it has") int operations,
-            @About("the last step of its tables") int tables,
-            @About("where its jar is") String location,
+            @About(value = "the last step of its tables", detail = true) int tables,
+            @About(value = "where its jar is", detail = true) String location,
             @About("the plug-in it is of; countyplan for its own") String layer) {}
 
     public record LeftOutRow(
@@ -50,7 +50,7 @@ public final class CoreRecords {
 
     public record ChangeRow(
             @About("its number; the records that one call changed share it") long number,
-            @About("which of them") int part,
+            @About(value = "which of them", detail = true) int part,
             @About("when it was made") Instant made,
             @About("who made it") String by,
             @About("what was asked") String operation,
