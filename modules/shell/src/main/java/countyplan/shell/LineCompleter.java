@@ -92,7 +92,7 @@ final class LineCompleter implements Completer {
         given.forEach((name, value) -> others.add(name + "=" + value));
         var arguments = JSON.createObjectBuilder()
                 .add("operation", entry.name())
-                .add("parameter", field.name())
+                .add("field", field.name())
                 .add("given", others)
                 .add("prefix", prefix)
                 .build();
