@@ -60,16 +60,13 @@ record Column(List<String> path, String heading, Field field) {
         for (Field field : fields) {
             List<String> path = new ArrayList<>(above);
             path.add(field.name());
-            String own = field.heading();
-            if (!heading.isEmpty()) {
-                own = heading + " " + own.toLowerCase(Locale.ROOT);
-            }
-            String full = Words.isRag(field) ? own.replace("Rag", "RAG").replace("rag", "RAG") : own;
+            String full = heading.isEmpty() ? field.heading()
+                    : heading + " " + field.heading().toLowerCase(Locale.ROOT);
             boolean record = field.type().form() == Type.Form.RECORD;
             if (record && !field.many()) {
                 walk(field.type().fields(), path, full, lists, into);
             } else if (record == lists) {
-                into.add(new Column(path, full, field));
+                into.add(new Column(path, Words.heading(full), field));
             }
         }
     }

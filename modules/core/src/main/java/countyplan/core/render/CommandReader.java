@@ -53,7 +53,7 @@ final class CommandReader {
     private static Optional<String> alone(
             Entry entry, Typed typed, JsonObjectBuilder arguments, Map<String, String> files, Faults faults) {
         List<Field> wanted = entry.positionals();
-        List<String> words = typed.alone();
+        List<String> words = typed.alone(wanted.size() + (entry.answersDocument() ? 1 : 0));
         for (int i = 0; i < wanted.size(); i++) {
             Field field = wanted.get(i);
             if (i >= words.size()) {

@@ -1,52 +1,52 @@
 package countyplan.core.render;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A list of records as a table that fits a width: columns as wide as what they hold, long text wrapped within its
-/// column, numbers to the right. Nothing is ever cut off.
+/// Cells as a table that fits a width: columns as wide as what they hold, long text wrapped within its column, numbers to
+/// the right. Nothing is ever cut off.
 final class Grid {
-    private static final int GAP = 2;
+    static final int GAP = 2;
     /// Text is not wrapped into columns narrower than this.
-    private static final int LEAST_TEXT = 16;
-    /// A column is not widened for the sake of a word longer than this; the word is broken.
-    private static final int LONGEST_WORD = 24;
+    static final int LEAST_TEXT = 16;
+    /// A column is not widened for the sake of a word longer than this, which most addresses of records are within; a
+    /// longer word is broken.
+    private static final int LONGEST_WORD = 48;
 
-    private final List<Column> columns;
-    private final String[][] cells;
+    private final Cells cells;
     private final int[] widths;
+    private final boolean wraps;
     private final boolean fits;
 
-    private Grid(List<Column> columns, String[][] cells, int[] widths, boolean fits) {
-        this.columns = columns;
+    private Grid(Cells cells, int[] widths, boolean wraps, boolean fits) {
         this.cells = cells;
         this.widths = widths;
+        this.wraps = wraps;
         this.fits = fits;
     }
 
-    /// Lays records out.
+    /// What to write beneath a row.
+    @FunctionalInterface
+    interface Beneath {
+        void write(int row) throws IOException;
+    }
+
+    /// Lays cells out.
     ///
     /// @param width the columns to fit into; 0 for as many as it takes
-    static Grid of(List<Column> columns, List<JsonObject> records, int width) {
-        String[][] cells = new String[records.size()][];
-        for (int i = 0; i < cells.length; i++) {
-            String[] row = new String[columns.size()];
-            for (int j = 0; j < row.length; j++) {
-                row[j] = Words.of(columns.get(j).field(), columns.get(j).in(records.get(i)));
-            }
-            cells[i] = row;
-        }
-        int[] widths = new int[columns.size()];
-        boolean fits = true;
+    static Grid of(Cells cells, int width) {
+        int[] widths = new int[cells.columns().size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.max(Width.of(heading(columns.get(i))), widest(cells, i));
+            widths[i] = cells.natural(i);
         }
-        if (width > 0 && total(widths) > width) {
-            fits = squeeze(columns, cells, widths, width);
-        }
-        return new Grid(columns, cells, widths, fits);
+        boolean wraps = width > 0 && total(widths) > width;
+        return new Grid(cells, widths, wraps, !wraps || squeeze(cells, widths, width));
+    }
+
+    /// Whether the width is less than it asks for.
+    boolean wraps() {
+        return wraps;
     }
 
     /// Whether it fits the width without columns too narrow to read.
@@ -54,11 +54,11 @@ final class Grid {
         return fits;
     }
 
-    void write(Paint paint, Appendable out) throws IOException {
+    void write(Paint paint, Appendable out, Beneath beneath) throws IOException {
         List<List<String>> headings = new ArrayList<>();
         int depth = 1;
         for (int i = 0; i < widths.length; i++) {
-            headings.add(Width.wrap(heading(columns.get(i)), widths[i]));
+            headings.add(Width.wrap(cells.heading(i), widths[i]));
             depth = Math.max(depth, headings.getLast().size());
         }
         // Headings stand on the rule beneath them, whatever the number of their lines.
@@ -74,14 +74,15 @@ final class Grid {
         }
         out.append(rule).append('\n');
         List<List<String>> row = new ArrayList<>();
-        for (String[] texts : cells) {
+        for (int number = 0; number < cells.rows().size(); number++) {
             row.clear();
             depth = 1;
             for (int i = 0; i < widths.length; i++) {
-                row.add(Width.wrap(texts[i], widths[i]));
+                row.add(Width.wrap(cells.rows().get(number)[i], widths[i]));
                 depth = Math.max(depth, row.getLast().size());
             }
             lines(row, depth, paint, false, out);
+            beneath.write(number);
         }
     }
 
@@ -92,32 +93,19 @@ final class Grid {
             int owed = 0;
             for (int i = 0; i < widths.length; i++) {
                 String cell = line < row.get(i).size() ? row.get(i).get(line) : "";
-                int missing = widths[i] - Width.of(cell);
-                boolean right = Words.isNumber(columns.get(i).field());
-                if (!cell.isEmpty()) {
-                    text.append(" ".repeat(owed + (right ? missing : 0)));
-                    text.append(heading ? paint.bold(cell)
-                            : Words.isRag(columns.get(i).field()) ? paint.rag(cell) : cell);
-                    owed = right ? GAP : missing + GAP;
-                } else {
+                if (cell.isEmpty()) {
                     owed += widths[i] + GAP;
+                    continue;
                 }
+                int missing = widths[i] - Width.of(cell);
+                boolean right = Words.isNumber(cells.columns().get(i).field());
+                text.append(" ".repeat(owed + (right ? missing : 0)));
+                text.append(heading ? paint.bold(cell)
+                        : Words.isRag(cells.columns().get(i).field()) ? paint.rag(cell) : cell);
+                owed = right ? GAP : missing + GAP;
             }
             out.append(text).append('\n');
         }
-    }
-
-    private static String heading(Column column) {
-        return Words.needsUnit(column.field()) ? column.heading() + " (" + column.field().unit() + ")"
-                : column.heading();
-    }
-
-    private static int widest(String[][] cells, int column) {
-        int widest = 0;
-        for (String[] row : cells) {
-            widest = Math.max(widest, Width.ofLines(row[column]));
-        }
-        return widest;
     }
 
     private static int total(int[] widths) {
@@ -130,12 +118,12 @@ final class Grid {
 
     /// Narrows the widest first, none below its least, headings before what stands beneath them; false if even the least
     /// is too wide.
-    private static boolean squeeze(List<Column> columns, String[][] cells, int[] widths, int width) {
+    private static boolean squeeze(Cells cells, int[] widths, int width) {
         int[] wanted = widths.clone();
         int[] held = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
-            held[i] = Math.max(Width.ofWords(heading(columns.get(i))), widest(cells, i));
-            widths[i] = Math.min(wanted[i], least(columns.get(i), cells, i));
+            held[i] = Math.max(Width.ofWords(cells.heading(i)), cells.widths()[i]);
+            widths[i] = Math.min(wanted[i], least(cells, i));
         }
         int spare = width - total(widths);
         if (spare < 0) {
@@ -162,20 +150,12 @@ final class Grid {
         return 0;
     }
 
-    private static int least(Column column, String[][] cells, int index) {
-        int heading = Width.ofWords(heading(column));
-        int whole = widest(cells, index);
-        boolean wraps = switch (column.field().type().form()) {
-            case TEXT, WORD, RECORD, DOCUMENT -> true;
-            case CHOICE, INTEGER, NUMBER, MONEY, YES_NO, DATE, MOMENT -> column.field().many();
-        };
-        if (!wraps || whole <= LEAST_TEXT) {
+    private static int least(Cells cells, int place) {
+        int heading = Width.ofWords(cells.heading(place));
+        int whole = cells.widths()[place];
+        if (!cells.wraps(place) || whole <= LEAST_TEXT) {
             return Math.max(heading, whole);
         }
-        int word = 0;
-        for (String[] row : cells) {
-            word = Math.max(word, Width.ofWords(row[index]));
-        }
-        return Math.max(heading, Math.max(LEAST_TEXT, Math.min(word, LONGEST_WORD)));
+        return Math.max(heading, Math.max(LEAST_TEXT, Math.min(cells.widestWord(place), LONGEST_WORD)));
     }
 }

@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// @param columns the plain values of each
 /// @param deeper the lists of records that each holds, which a table has no place for
 /// @param records them
-record Listing(String title, List<Column> columns, List<Column> deeper, List<JsonObject> records) {
+/// @param none what to say where there are none
+record Listing(String title, List<Column> columns, List<Column> deeper, List<JsonObject> records, String none) {
 
-    /// The list found at a column; empty where there is none.
+    /// An answer's rows: `No actions.` where there are none.
+    static Listing ofRows(Column list, JsonObject body) {
+        return of(list, body, "No " + list.heading().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    /// Any other list found at a column: `Updates: none.`
     static Listing of(Column list, JsonObject body) {
+        return of(list, body, list.heading() + ": none.");
+    }
+
+    private static Listing of(Column list, JsonObject body, String none) {
         List<Field> fields = list.field().type().fields();
-        return new Listing(list.heading(), Column.plain(fields), Column.lists(fields), records(list.in(body)));
+        return new Listing(list.heading(), Column.plain(fields), Column.lists(fields), records(list.in(body)), none);
     }
 
     static List<JsonObject> records(@Nullable JsonValue list) {
@@ -32,11 +42,6 @@ record Listing(String title, List<Column> columns, List<Column> deeper, List<Jso
             }
         }
         return records;
-    }
-
-    /// What to say where there are none: `No actions.`
-    String none() {
-        return "No " + title.toLowerCase(Locale.ROOT) + ".";
     }
 
     /// What a table leaves out, by heading; only what at least one record has.

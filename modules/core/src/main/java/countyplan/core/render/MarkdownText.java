@@ -34,12 +34,11 @@ final class MarkdownText {
                 out.append(escaped(Words.withUnit(fact.field(), fact.in(shown.body())))).append('\n');
             }
         }
-        boolean titled = !shown.others().isEmpty();
         for (Listing listing : shown.listings()) {
             if (listing.records().isEmpty()) {
                 paragraph(escaped(listing.none()));
             } else {
-                if (titled) {
+                if (shown.hasOthers()) {
                     paragraph("### " + escaped(listing.title()));
                 }
                 table(listing);

@@ -47,7 +47,7 @@ record Shown(
             if (field.headline()) {
                 headline = Words.of(field, body.get(field.name()));
             } else if (field.rows()) {
-                rows = Optional.of(Listing.of(new Column(List.of(field.name()), field.heading(), field), body));
+                rows = Optional.of(Listing.ofRows(new Column(List.of(field.name()), field.heading(), field), body));
             } else {
                 own.add(field);
             }
@@ -65,6 +65,16 @@ record Shown(
         String next = isCarried("next", entry) ? text(body.get("next")) : "";
         return new Shown(headline, standpoint(body, entry), facts, body, rows, others, next,
                 dryRun ? List.of() : notes(done, entry));
+    }
+
+    /// Whether there is more than one list with something in it, so that each needs its title.
+    boolean hasOthers() {
+        for (Listing other : others) {
+            if (!other.records().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Every list to show, the rows last.

@@ -1,12 +1,8 @@
 package countyplan.core.render;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
-/// An answer for people at a terminal: its sentence, the day it is about, its plain values, and tables that fit the
-/// width, which turn into record after record where they cannot.
+/// An answer for people at a terminal: its sentence, the day it is about, its plain values, and its lists.
 final class TableText {
     private final Look look;
     private final Paint paint;
@@ -34,14 +30,14 @@ final class TableText {
             gap();
             new FactLines(look, out).write(shown.facts(), shown.body());
         }
-        boolean titled = !shown.others().isEmpty();
         for (Listing listing : shown.listings()) {
             gap();
-            listing(listing, titled);
+            listing(listing, shown.hasOthers());
         }
         if (!shown.next().isEmpty()) {
             gap();
-            paragraph("There are more: go on with --after " + shown.next());
+            // Never broken into lines, so that it can be copied.
+            out.append("There are more: go on with --after ").append(shown.next()).append('\n');
         }
         if (!shown.notes().isEmpty()) {
             gap();
@@ -73,46 +69,6 @@ final class TableText {
         if (titled) {
             out.append(paint.bold(listing.title())).append('\n');
         }
-        Grid grid = Grid.of(listing.columns(), listing.records(), look.width());
-        if (!grid.fits()) {
-            grid = Grid.of(filled(listing), listing.records(), look.width());
-        }
-        if (grid.fits()) {
-            grid.write(paint, out);
-        } else {
-            oneByOne(listing);
-        }
-        List<String> left = listing.leftOut();
-        if (!left.isEmpty()) {
-            paragraph("Not in this table, but in --format json: " + String.join(", ", left) + ".");
-        }
-    }
-
-    /// The columns in which at least one record has something: where room is short, the empty ones go first.
-    private static List<Column> filled(Listing listing) {
-        List<Column> filled = new ArrayList<>();
-        for (Column column : listing.columns()) {
-            for (JsonObject record : listing.records()) {
-                if (!column.isEmptyIn(record)) {
-                    filled.add(column);
-                    break;
-                }
-            }
-        }
-        return filled;
-    }
-
-    private void oneByOne(Listing listing) throws IOException {
-        FactLines lines = new FactLines(look, out);
-        List<Column> filled = filled(listing);
-        int widest = FactLines.headings(filled, 0, filled.size());
-        int all = listing.records().size();
-        for (int i = 0; i < all; i++) {
-            if (i > 0) {
-                out.append('\n');
-            }
-            out.append(paint.bold((i + 1) + " of " + all)).append('\n');
-            lines.write(filled, listing.records().get(i), widest);
-        }
+        new ListingText(listing, look, out).write();
     }
 }

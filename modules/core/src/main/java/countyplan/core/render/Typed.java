@@ -23,6 +23,8 @@ final class Typed {
     private final Map<String, Field> options = new LinkedHashMap<>();
     private final Map<Field, List<String>> given = new LinkedHashMap<>();
     private final List<String> alone = new ArrayList<>();
+    private final List<Integer> doubtful = new ArrayList<>();
+    private boolean afterUnknown;
     private @Nullable Field awaiting;
     private boolean optionsEnded;
 
@@ -54,6 +56,15 @@ final class Typed {
         return alone;
     }
 
+    /// The words that stand by themselves, at most so many if those beyond can be the values of unknown options.
+    List<String> alone(int most) {
+        List<String> words = new ArrayList<>(alone);
+        for (int i = doubtful.size() - 1; i >= 0 && words.size() > most; i--) {
+            words.remove((int) doubtful.get(i));
+        }
+        return words;
+    }
+
     /// The option whose value comes next.
     Optional<Field> awaiting() {
         return Optional.ofNullable(awaiting);
@@ -83,7 +94,12 @@ final class Typed {
             }
             end();
         }
+        boolean perhapsValue = afterUnknown;
+        afterUnknown = false;
         if (!dashed) {
+            if (perhapsValue) {
+                doubtful.add(alone.size());
+            }
             alone.add(word);
         } else if (word.equals("--")) {
             optionsEnded = true;
@@ -101,6 +117,7 @@ final class Typed {
         }
         if (option == null) {
             unknown(word, name);
+            afterUnknown = equals < 0;
         } else if (equals >= 0) {
             give(option, word.substring(equals + 1));
         } else if (option.type().form() == Type.Form.YES_NO) {

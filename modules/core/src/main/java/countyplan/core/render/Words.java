@@ -95,6 +95,20 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /// A heading with the core's own short names as people write them: `Computed RAG` for `Computed rag`.
+    static String heading(String heading) {
+        String low = heading.toLowerCase(Locale.ROOT);
+        if (!low.contains("rag") && !low.contains("edtf")) {
+            return heading;
+        }
+        StringBuilder written = new StringBuilder();
+        for (String word : heading.split(" ")) {
+            boolean isShort = word.equalsIgnoreCase("rag") || word.equalsIgnoreCase("edtf");
+            written.append(written.isEmpty() ? "" : " ").append(isShort ? word.toUpperCase(Locale.ROOT) : word);
+        }
+        return written.toString();
+    }
+
     private static boolean isUnsafe(char c) {
         return c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069;

@@ -132,6 +132,14 @@ class CommandLineTests {
     }
 
     @Test
+    void theValueOfAnUnknownOptionIsNoFurtherFault() {
+        assertEquals(List.of(new Fault("unknown option", "--priorty", "--priority")),
+                refusal("action-plans", "status", "--priorty", "1", "p").faults());
+        assertEquals(List.of(new Fault("unknown option", "--unld", "--unled")),
+                refusal("action-plans", "status", "--unld", "p").faults());
+    }
+
+    @Test
     void anUnknownOptionUnlikeAnyNamesThemAll() {
         assertEquals(List.of(new Fault("unknown option", "--zzz=1",
                 "one of --force, --on, --dry-run, --token, --idempotency-key")),

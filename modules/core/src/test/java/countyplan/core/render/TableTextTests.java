@@ -13,7 +13,7 @@ class TableTextTests {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 120, 0})
-    void fitsTheWidthAndTurnsIntoRecordAfterRecordWhereColumnsCannot(int width) {
+    void fitsTheWidthWithLongTextsBeneathTheirRowsOrRecordAfterRecord(int width) {
         String table = Answers.as(Format.TABLE, Answers.STATUS, Example.STATUS, Look.terminal(width, false));
         Approved.check("status-" + width + ".txt", table);
         if (width > 0) {
@@ -118,6 +118,38 @@ class TableTextTests {
                 CS1.1  Hold sessions  overdue
                 """, narrow);
         assertTrue(wide.startsWith("Code   Title          Leads  Timescale"), wide);
+    }
+
+    @Test
+    void tellsOnceWhatAllRowsHaveInCommonWhereRoomIsShort() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            rows.append(i == 1 ? "" : ",").append("{'code': 'CS1.").append(i)
+                    .append("', 'title': 'Hold sessions for carers', 'state': 'in-window', 'leads': ['Lead ").append(i)
+                    .append("']}");
+        }
+        Answer.Done done = Example.answer(Example.STATUS, "{'actions': [" + rows + "]}");
+        assertEquals("""
+                The same in all 4: Title: Hold sessions for
+                carers; State: in window.
+
+                Code   Leads
+                -----  ------
+                CS1.1  Lead 1
+                CS1.2  Lead 2
+                CS1.3  Lead 3
+                CS1.4  Lead 4
+                """, Answers.as(Format.TABLE, done, Example.STATUS, Look.terminal(45, false)));
+    }
+
+    @Test
+    void givesAnAddressRoomEnoughNotToBreakIt() {
+        Answer.Done done = Example.answer(Example.LIST,
+                """
+                        {'plans': [{'ref': 'action-plans/carers-2022-25/actions/CS1.1', 'title': 'A title that has to be wrapped'}]}
+                        """);
+        String table = Answers.as(Format.TABLE, done, Example.LIST, Look.terminal(60, false));
+        assertTrue(table.contains("action-plans/carers-2022-25/actions/CS1.1"), table);
     }
 
     @Test
