@@ -78,8 +78,8 @@ public final class StoreOpening {
             return new Store(dialect, new Connections(pool::getConnection), readOnly, pool);
         }
         Connections connections = new Connections(source::getConnection);
-        // a folder's database that is opened read-only is closed with its last connection
-        AutoCloseable last = readOnly ? connections.open() : () -> {};
+        // whenever its last connection goes, a folder's database writes to the disk, or closes if it is opened read-only
+        AutoCloseable last = dialect == Dialect.HSQLDB || readOnly ? connections.open() : () -> {};
         return new Store(dialect, connections, readOnly, last);
     }
 
