@@ -10,20 +10,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /// Lets the program in the tree be used as people will use it, and keeps what Java learnt from that in two caches beside
 /// the runtime: `shell.aot` and `server.aot`. What is used is written in the lessons:
 ///
-/// - `shell.txt`: commands, one per line, as an officer would type them; also makes the records the server is asked for;
-/// - `server.txt`: requests, one per line: `GET`, a path, the media type wanted.
+/// - `shell.txt`: single commands, one per line; they also make the records that are used below;
+/// - `typed.txt`: what an officer types in the interactive shell;
+/// - `server.txt`: requests, one per line: the method, a path, the media type wanted.
 ///
 /// A cache serves only the very options it was made with, so they are read from the tree as its script does.
 final class Training {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     /// Enough for Java to see which code is worth compiling.
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 60;
+
+    private static final Path SCRIPT = Path.of("/usr/bin/script");
+    private static final Path NOTHING_TYPED = Path.of("/dev/null");
 
     private final Path lessons;
     private final Path tree;
@@ -39,9 +45,7 @@ final class Training {
     static void train(Path lessons, Path tree, Path scratch) throws Exception {
         var training = new Training(lessons, tree, scratch);
         training.learn("shell", training::shell);
-        if (Files.exists(lessons.resolve("server.txt"))) {
-            training.learn("server", training::server);
-        }
+        training.learn("server", training::server);
     }
 
     private interface Lesson {
@@ -52,20 +56,31 @@ final class Training {
         var seen = scratch.resolve(face + ".seen");
         lesson.take(List.of("@" + tree.resolve("conf", face + ".options"),
                 "-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen));
-        var create = start(face + "-create", List.of("@" + tree.resolve("conf", face + ".options"),
+        var create = command(List.of("@" + tree.resolve("conf", face + ".options"),
                 "-XX:AOTMode=create", "-XX:AOTConfiguration=" + seen,
-                "-XX:AOTCache=" + tree.resolve("runtime", "lib", face + ".aot")), List.of());
-        await(create, face + "-create");
+                "-XX:AOTCache=" + tree.resolve("runtime", "lib", face + ".aot")), "Main", List.of());
+        await(start(face + "-create", create, NOTHING_TYPED), face + "-create");
         Files.delete(seen);
     }
 
     private void shell(List<String> options) throws Exception {
-        await(start("shell", options, List.of(), lessons.resolve("shell.txt")), "shell");
+        var command = command(options, "Rehearsal", List.of(lessons.resolve("shell.txt").toString()));
+        await(start("shell", atTerminal(command), lessons.resolve("typed.txt")), "shell");
+    }
+
+    /// Gives the program a terminal where `script` is there to make one; else it reads what is typed as a plain stream.
+    private static List<String> atTerminal(List<String> command) {
+        if (!Files.isExecutable(SCRIPT)) {
+            return command;
+        }
+        var quoted = command.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").collect(Collectors.joining(" "));
+        return List.of(SCRIPT.toString(), "--quiet", "--return", "--command", "exec " + quoted, "/dev/null");
     }
 
     private void server(List<String> options) throws Exception {
         var port = freePort();
-        var server = start("server", options, List.of("serve", "--port", Integer.toString(port)));
+        var command = command(options, "Main", List.of("serve", "--port", Integer.toString(port)));
+        var server = start("server", command, NOTHING_TYPED);
         try (var client = HttpClient.newHttpClient()) {
             var address = URI.create("http://127.0.0.1:" + port);
             awaitReady(client, address.resolve("/observe/health"), server);
@@ -110,19 +125,19 @@ final class Training {
         throw failed("server");
     }
 
-    private Process start(String name, List<String> options, List<String> arguments) throws IOException {
-        return start(name, options, arguments, Path.of("/dev/null"));
-    }
-
-    private Process start(String name, List<String> options, List<String> arguments, Path typed) throws IOException {
+    private List<String> command(List<String> options, String main, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(tree.resolve("runtime", "bin", "java").toString());
         command.addAll(options);
         command.add("-Dcountyplan.install=" + tree);
-        command.addAll(List.of("-m", "countyplan.launcher/countyplan.launcher.Main"));
+        command.addAll(List.of("-m", "countyplan.launcher/countyplan.launcher." + main));
         command.addAll(arguments);
+        return command;
+    }
+
+    private Process start(String name, List<String> command, Path typed) throws IOException {
         var builder = new ProcessBuilder(command);
-        builder.environment().put("COUNTYPLAN_HOME", scratch.resolve("home").toString());
+        builder.environment().putAll(Map.of("COUNTYPLAN_HOME", scratch.resolve("home").toString(), "TERM", "xterm"));
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         return builder.redirectInput(typed.toFile())
                 .redirectErrorStream(true)

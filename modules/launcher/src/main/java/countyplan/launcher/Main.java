@@ -55,7 +55,7 @@ public final class Main {
         System.exit(run(CommonOptions.of(List.of(arguments)), System.getenv()));
     }
 
-    private static int run(CommonOptions options, Map<String, String> environment) {
+    static int run(CommonOptions options, Map<String, String> environment) {
         try {
             return new Main(options, environment).run();
         } catch (Stopped stopped) {
