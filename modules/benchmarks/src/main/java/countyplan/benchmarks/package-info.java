@@ -1,4 +1,21 @@
-/// Measurements of speed and memory; never shipped.
+/// Measurements of speed and memory; never shipped, and no part of the tests. Each takes two things in turn in one run and
+/// tells the ratio, so that it says the same on a slow machine as on a fast one; it ends with 1 where the ratio is not what
+/// is wanted. After `mvn -q -DskipTests package`, from the root of the sources:
+///
+///     distribution/target/countyplan/runtime/bin/java \
+///         -cp modules/benchmarks/target/countyplan-benchmarks-1.0.0-SNAPSHOT.jar countyplan.benchmarks.OneShot
+///
+/// | program | what it measures | against | wanted |
+/// | --- | --- | --- | --- |
+/// | [OneShot] | the wall time of one `status` | the smallest program that asks the same folder one thing | at most 2 |
+/// | [FirstPrompt] | the time to the first prompt at a terminal | the same | at most 2 |
+/// | [ServerReady] | the time until `/observe/health` answers | the smallest Helidon server with a connection | at most 1.5 |
+/// | [StatusThroughput] | requests a second for a plan's status | a handler written by hand | at least 0.9 |
+/// | [ResidentMemory] | memory after 100,000 requests | | under 160 MB |
+/// | [ImportRows] | rows a second, importing 100,000 actions | JDBC batches writing the same rows | at least 0.5 |
+///
+/// What they are measured against is in `baseline`: it runs on the same runtime with the same options, with a start-up
+/// cache of its own trained in the same way. Linux only: times and memory are asked of `/proc`.
 @NullMarked
 package countyplan.benchmarks;
 
