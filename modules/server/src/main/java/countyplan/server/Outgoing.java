@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Outgoing implements Appendable {
     private static final int LONG = 64 << 10;
     private static final HeaderName CONTENT_SECURITY_POLICY = HeaderNames.create("Content-Security-Policy");
-    private static final Header HTML_POLICY =
-            HeaderValues.createCached(CONTENT_SECURITY_POLICY, Pages.contentSecurityPolicy());
     private static final Header PROBLEM_TYPE =
             HeaderValues.createCached(HeaderNames.CONTENT_TYPE, ProblemJson.MEDIA_TYPE);
     /** On every answer: private, of the type it says, for our own pages only, and nothing but data. */
@@ -35,6 +33,12 @@ final class Outgoing implements Appendable {
             HeaderValues.createCached("Referrer-Policy", "no-referrer"),
             HeaderValues.createCached("Cross-Origin-Resource-Policy", "same-origin"),
             HeaderValues.createCached(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"));
+
+    /** Made for the first page, since it takes a digest. */
+    private static final class Page {
+        static final Header POLICY =
+                HeaderValues.createCached(CONTENT_SECURITY_POLICY, Pages.contentSecurityPolicy());
+    }
 
     private final Incoming incoming;
     private final RoutingResponse response;
@@ -71,7 +75,7 @@ final class Outgoing implements Appendable {
     /** Says what the text to come is. */
     Outgoing type(String mediaType) {
         if (mediaType.startsWith("text/html")) {
-            header(HTML_POLICY);
+            header(Page.POLICY);
         }
         return header(HeaderNames.CONTENT_TYPE, mediaType);
     }
