@@ -103,8 +103,8 @@ final class Training {
         } finally {
             server.destroy();
         }
-        // 143: Java's exit code when it was asked to end, and did so in order.
-        if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || server.exitValue() != 143) {
+        // It was asked to end, and did so in order.
+        if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || server.exitValue() != 0) {
             server.destroyForcibly();
             throw failed("server");
         }

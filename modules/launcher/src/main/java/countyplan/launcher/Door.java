@@ -8,21 +8,48 @@ import countyplan.shell.RemoteInvoker;
 import countyplan.shell.Stopped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the data folder, or finds the process that has it open.
 ///
 /// A process that answers a single command holds the folder for a fraction of a second: that is waited for in silence.
-///
-/// @param folder the data folder
-/// @param modules the modules there are
-/// @param options how to open
-/// @param patience how long to wait for others to let go
-record Door(DataFolder folder, Modules modules, Options options, Duration patience) {
+final class Door {
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(10);
     private static final long BETWEEN_TRIES = 40;
 
-    static Door to(DataFolder folder, Modules modules, Options options) {
-        return new Door(folder, modules, options, USUAL_PATIENCE);
+    private final DataFolder folder;
+    private final Supplier<Modules> finding;
+    private final Supplier<Options> options;
+    private final Duration patience;
+    private @Nullable Modules modules;
+
+    /// @param folder the data folder
+    /// @param finding finds the modules; asked once, when they are first needed
+    /// @param options how to open; asked whenever it is opened
+    Door(DataFolder folder, Supplier<Modules> finding, Supplier<Options> options) {
+        this(folder, finding, options, USUAL_PATIENCE);
+    }
+
+    /// @param patience how long to wait for others to let go
+    Door(DataFolder folder, Supplier<Modules> finding, Supplier<Options> options, Duration patience) {
+        this.folder = folder;
+        this.finding = finding;
+        this.options = options;
+        this.patience = patience;
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    synchronized Modules modules() {
+        var found = modules;
+        if (found == null) {
+            found = finding.get();
+            modules = found;
+        }
+        return found;
     }
 
     /// Finds a way.
@@ -31,15 +58,16 @@ record Door(DataFolder folder, Modules modules, Options options, Duration patien
     /// @param pooled whether many are to be answered at once
     /// @throws Stopped if others kept the folder to themselves for too long
     Way open(boolean writing, boolean pooled) {
-        if (options.database().isPresent()) {
-            return new Way.Here(Countyplan.open(modules, options.withPool(pooled)), Optional.empty());
+        var opening = options.get().withPool(pooled);
+        if (opening.database().isPresent()) {
+            return new Way.Here(Countyplan.open(modules(), opening), Optional.empty());
         }
         var until = System.nanoTime() + patience.toNanos();
         var alone = writing;
         while (true) {
             var hold = folder.hold(alone);
             if (hold.isPresent()) {
-                var here = here(hold.get(), alone, pooled);
+                var here = here(hold.get(), opening.withReadOnly(!alone));
                 if (here.isPresent()) {
                     return here.get();
                 }
@@ -49,7 +77,7 @@ record Door(DataFolder folder, Modules modules, Options options, Duration patien
             var other = folder.address();
             if (other.isPresent() && other.get().lives()) {
                 return new Way.Through(new RemoteInvoker(other.get().url(), Optional.of(other.get().token()),
-                        Optional.of(modules.catalogue())));
+                        Optional.of(modules().catalogue())));
             }
             if (System.nanoTime() > until) {
                 throw new Stopped("Another command has been busy with the data folder " + folder.path()
@@ -72,9 +100,9 @@ record Door(DataFolder folder, Modules modules, Options options, Duration patien
     }
 
     /// Empty if it can only be opened for writing, which the hold does not allow.
-    private Optional<Way> here(DataFolder.Hold hold, boolean writing, boolean pooled) {
+    private Optional<Way> here(DataFolder.Hold hold, Options opening) {
         try {
-            var opened = Countyplan.open(modules, options.withReadOnly(!writing).withPool(pooled));
+            var opened = Countyplan.open(modules(), opening);
             return Optional.of(new Way.Here(opened, Optional.of(hold)));
         } catch (MustWrite notYet) {
             hold.close();

@@ -6,6 +6,7 @@ import countyplan.core.Refused;
 import countyplan.core.host.Countyplan;
 import countyplan.core.host.Modules;
 import countyplan.core.host.Options;
+import countyplan.core.host.Plugins;
 import countyplan.core.render.Look;
 import countyplan.core.render.RefusalText;
 import countyplan.server.Server;
@@ -32,6 +33,12 @@ import java.util.Optional;
 /// The program's entry point: which data folder or server, and which front end.
 public final class Main {
     private static final URI USUAL_SERVER = URI.create("http://127.0.0.1:8080");
+
+    /// Milliseconds in which the prompt appears before anything else is loaded.
+    private static final long PROMPT_FIRST = 50;
+
+    /// Milliseconds in which a first command is answered before this process gets ready to answer others.
+    private static final long RECORDS_FIRST = 700;
 
     private final CommonOptions options;
     private final Map<String, String> environment;
@@ -103,9 +110,18 @@ public final class Main {
         var access = new LastingAccess(door(), this::host);
         // Ended from outside, it still closes the records and takes its address away.
         Runtime.getRuntime().addShutdownHook(new Thread(access::close));
-        return converse(access, () -> Thread.ofPlatform().daemon().name("countyplan-opening").start(() -> {
-            access.prepare();
-            access.answerOthers();
+        return converse(access, () -> Thread.ofPlatform().daemon().name("opening").start(() -> {
+            try {
+                Thread.sleep(PROMPT_FIRST);
+                access.prepare();
+                Thread.sleep(RECORDS_FIRST);
+                access.answerOthers();
+            } catch (InterruptedException ending) {
+                // Then there is nothing to open any more.
+            } catch (RuntimeException e) {
+                System.getLogger(Main.class.getName()).log(System.Logger.Level.WARNING,
+                        "Other commands cannot be answered from this shell", e);
+            }
         }));
     }
 
@@ -135,9 +151,19 @@ public final class Main {
     }
 
     private Door door() {
-        var configured = Configuration.of(install, folder.path()).database(install);
-        var usual = Options.of(folder.path());
-        return Door.to(folder, Modules.find(ModuleLayer.boot()), configured.map(usual::withDatabase).orElse(usual));
+        return new Door(folder, this::modules, () -> {
+            var usual = Options.of(folder.path());
+            return Configuration.of(install, folder.path()).database(install).map(usual::withDatabase).orElse(usual);
+        });
+    }
+
+    private Modules modules() {
+        var folders = install.map(tree -> List.of(tree.resolve("plugins"))).orElse(List.of());
+        var modules = Modules.find(ModuleLayer.boot(), Plugins.in(folders, ModuleLayer.boot()));
+        for (var leftOut : modules.leftOut()) {
+            tell("The plug-in " + leftOut.name() + " is left out: " + leftOut.why() + " (" + leftOut.where() + ").\n");
+        }
+        return modules;
     }
 
     private Access remote(URI server) {

@@ -3,6 +3,7 @@ package countyplan.launcher;
 import countyplan.core.Fault;
 import countyplan.core.Refusal;
 import countyplan.core.Refused;
+import countyplan.core.host.Invoker;
 import countyplan.server.Server;
 import countyplan.server.Settings;
 import countyplan.shell.Stopped;
@@ -56,19 +57,21 @@ record Serving(String host, int port) {
     /// Serves until the process is told to stop, then ends in good order.
     ///
     /// @param tell hears one line when it is ready
-    /// @throws Refused if the address cannot be served
-    /// @throws Stopped if another process has the data folder
+    /// @throws Stopped if the address cannot be served, or another process has the data folder
     void run(Door door, String version, Consumer<String> tell) {
         var folder = door.folder();
         var token = folder.token();
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
-        try (var here = door.alone();
-                var server = Server.start(here.invoker(), Settings.of(host, port, token, version))) {
+        try (var here = door.alone(); var server = start(here.invoker(), token, version)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (stopped.getCount() == 0) {
+                    return;
+                }
                 stop.countDown();
-                // The process ends when its hooks have: this one waits until everything is closed.
                 await(stopped);
+                // Being told to stop is no failure, which the exit code would otherwise say.
+                Runtime.getRuntime().halt(0);
             }));
             folder.announce(new ServerAddress(server.address(), token, ProcessHandle.current().pid()));
             tell.accept(
@@ -78,6 +81,14 @@ record Serving(String host, int port) {
             folder.withdraw();
         } finally {
             stopped.countDown();
+        }
+    }
+
+    private Server start(Invoker invoker, String token, String version) {
+        try {
+            return Server.start(invoker, Settings.of(host, port, token, version));
+        } catch (Refused refused) {
+            throw new Stopped(refused.refusal().sentence(), refused);
         }
     }
 
