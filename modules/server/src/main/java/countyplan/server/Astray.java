@@ -10,13 +10,14 @@ import java.util.List;
 
 /** What is said to who asks for a path where nothing is: what they may have meant. */
 final class Astray {
+    private static final int LONGEST = 200;
     private static final List<String> DOORS = List.of("/api", "/openapi.json", "/observe/health");
 
     private Astray() {}
 
     /** Of a path outside {@code /api}. */
     static Problem nowhere(String path) {
-        List<String> near = Nearest.to(path, DOORS);
+        List<String> near = near(path, DOORS);
         return problem(path, near.isEmpty() ? DOORS : near);
     }
 
@@ -27,8 +28,12 @@ final class Astray {
         for (Entry entry : catalogue.entries()) {
             candidates.add("/api" + meant(Catalogue.segments(entry.path()), segments));
         }
-        List<String> near = Nearest.to(asked, candidates);
+        List<String> near = near(asked, candidates);
         return problem(path, near.isEmpty() ? List.of("/api") : near);
+    }
+
+    private static List<String> near(String asked, List<String> candidates) {
+        return asked.length() > LONGEST ? List.of() : Nearest.to(asked, candidates);
     }
 
     /** A template with what was asked in the places of its parameters. */
@@ -43,7 +48,8 @@ final class Astray {
     }
 
     private static Problem problem(String path, List<String> choices) {
-        return Problem.of(Status.NOT_FOUND_404, Refusal.Kind.NOT_FOUND, "no-such-path", "There is nothing at " + path
+        return Problem.of(Status.NOT_FOUND_404, Refusal.Kind.NOT_FOUND, "no-such-path", "There is nothing at "
+                + (path.length() > LONGEST ? path.substring(0, LONGEST) + "..." : path)
                 + ". Look at the paths listed; /api lists all there are.", choices);
     }
 }

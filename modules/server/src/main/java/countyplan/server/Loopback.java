@@ -55,8 +55,7 @@ final class Loopback {
 
     /** An address as the host of a URI: {@code 127.0.0.1}, {@code [::1]}. */
     static String literal(InetAddress address) {
-        String text = address.getHostAddress();
-        return address instanceof Inet6Address ? "[" + text + "]" : text;
+        return address instanceof Inet6Address ? "[::1]" : address.getHostAddress();
     }
 
     /** Every way of naming this server in a Host header, in lower case. */

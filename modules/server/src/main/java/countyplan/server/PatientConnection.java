@@ -3,6 +3,7 @@ package countyplan.server;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.concurrency.limits.Limit;
 import io.helidon.common.task.InterruptableTask;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.http1.Http1Connection;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
@@ -39,6 +40,9 @@ final class PatientConnection implements ServerConnection, InterruptableTask<Voi
     <T> T work(Supplier<T> work) {
         set(true);
         try {
+            if (Thread.interrupted()) {
+                throw new CloseConnectionException("Given up just before its request");
+            }
             return work.get();
         } finally {
             set(false);

@@ -21,7 +21,7 @@ final class Preconditions {
      * @throws Halted if none of them can ever match: weak ones never do
      */
     static List<String> versions(List<String> headers, Faults faults) {
-        List<String> versions = new ArrayList<>();
+        List<String> strong = new ArrayList<>();
         String all = String.join(",", headers);
         for (String tag : MediaType.parted(all, ',')) {
             if (tag.equals("*") && all.strip().equals("*")) {
@@ -31,10 +31,12 @@ final class Preconditions {
             String opaque = weak ? tag.substring(2) : tag;
             if (opaque.length() < 2 || !opaque.startsWith("\"") || !opaque.endsWith("\"")) {
                 faults.add("header If-Match", tag, "the ETag of an earlier answer in its quotes, such as \"41\", or *");
-            } else if (!weak && isVersion(opaque.substring(1, opaque.length() - 1))) {
-                versions.add(opaque.substring(1, opaque.length() - 1));
+            } else if (!weak) {
+                strong.add(opaque.substring(1, opaque.length() - 1));
             }
         }
+        // What is no version at all is the invoker's to refuse, as it does for every other face.
+        List<String> versions = strong.size() == 1 ? strong : strong.stream().filter(Preconditions::isVersion).toList();
         if (versions.size() > MOST_VERSIONS) {
             faults.add("header If-Match", all, "at most " + MOST_VERSIONS + " versions");
         }
@@ -67,7 +69,7 @@ final class Preconditions {
         boolean usable = !key.isEmpty() && key.length() <= LONGEST_KEY;
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            usable &= c >= ' ' && c < 0x7F && (quoted || c != '"' && c != ' ' && c != ',' && c != ';');
+            usable &= c >= ' ' && c < 0x7F && (quoted || c != '"');
         }
         if (headers.size() > 1 || !usable) {
             faults.add("header Idempotency-Key", String.join(", ", headers),

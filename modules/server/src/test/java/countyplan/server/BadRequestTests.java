@@ -138,7 +138,8 @@ class BadRequestTests extends ServedTests {
             new Case("POST /api/plans/carers/actions/a/progress?ifVersion=41 HTTP/1.1\n" + T + "If-Match: \"41\"\n",
                     400,
                     "bad-request", "one value"),
-            new Case(POST + "Idempotency-Key: a, b\n", 400, "bad-request", "Idempotency-Key"),
+            new Case("GET /api" + "/x".repeat(2000) + " HTTP/1.1\n" + H, 404, "no-such-path", "..."),
+            new Case(POST + "Idempotency-Key: a\nIdempotency-Key: b\n", 400, "bad-request", "Idempotency-Key"),
             new Case("POST /api/plans HTTP/1.1\n" + T + "Countyplan-Caller: %ZZ\n", 400, "bad-caller", ""),
             new Case("POST /api/plans HTTP/1.1\n" + T + "Countyplan-Caller: " + "x".repeat(101) + "\n", 400,
                     "bad-caller",
@@ -170,7 +171,7 @@ class BadRequestTests extends ServedTests {
     @Test
     void everyFaultIsToldAtOnce() throws IOException {
         Reply reply =
-                post("/api/plans?plan=%FF&note=%ZZ", "{\"plan\": \"b\"}", "If-Match: \"1\"", "Idempotency-Key: a b");
+                post("/api/plans?plan=%FF&note=%ZZ", "{\"plan\": \"b\"}", "If-Match: \"1\"", "Idempotency-Key: a\"b");
         assertEquals(5, reply.json().getJsonArray("faults").size(), reply.text());
     }
 

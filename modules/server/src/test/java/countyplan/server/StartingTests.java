@@ -3,6 +3,7 @@ package countyplan.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import countyplan.core.Refused;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,19 @@ class StartingTests {
         try (Server server = start("localhost", 0)) {
             assertTrue(server.address().toString().matches("http://127\\.0\\.0\\.1:[0-9]+"),
                     server.address().toString());
+            assertEquals(200, Wire.ask(server.address(), "GET /api HTTP/1.1\nHost: {host}\n\n").status());
+        }
+    }
+
+    @Test
+    void theAddressMayBeOfIpv6WhereThereIsAny() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+            assumeTrue(probe.isBound());
+        } catch (IOException none) {
+            assumeTrue(false, "this machine has no IPv6");
+        }
+        try (Server server = start("::1", 0)) {
+            assertTrue(server.address().toString().startsWith("http://[::1]:"), server.address().toString());
             assertEquals(200, Wire.ask(server.address(), "GET /api HTTP/1.1\nHost: {host}\n\n").status());
         }
     }
