@@ -7,6 +7,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,16 +35,14 @@ final class HtmlText {
         for (String note : shown.notes()) {
             page.paragraph(note, "");
         }
-        if (!shown.facts().isEmpty()) {
-            page.raw("<dl>\n");
-            for (Column fact : shown.facts()) {
-                page.raw("<dt>");
-                page.text(fact.heading());
-                page.raw("</dt><dd>");
-                value(fact, shown.body(), true);
-                page.raw("</dd>\n");
-            }
-            page.raw("</dl>\n");
+        List<Column> facts = Column.withoutDetails(shown.facts());
+        facts(facts, shown.body());
+        if (facts.size() < shown.facts().size()) {
+            List<Column> details = new ArrayList<>(shown.facts());
+            details.removeAll(facts);
+            page.raw("<details>\n<summary>Details</summary>\n");
+            facts(details, shown.body());
+            page.raw("</details>\n");
         }
         for (Listing listing : shown.listings()) {
             listing(listing);
@@ -58,6 +57,21 @@ final class HtmlText {
         page.end(data);
     }
 
+    private void facts(List<Column> facts, JsonObject body) throws IOException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        page.raw("<dl>\n");
+        for (Column fact : facts) {
+            page.raw("<dt>");
+            page.text(fact.heading());
+            page.raw("</dt><dd>");
+            value(fact, body, true);
+            page.raw("</dd>\n");
+        }
+        page.raw("</dl>\n");
+    }
+
     private void listing(Listing listing) throws IOException {
         if (listing.records().isEmpty()) {
             page.paragraph(listing.none(), "");
@@ -68,7 +82,8 @@ final class HtmlText {
         page.raw("\">\n<table>\n<caption>");
         page.text(listing.title() + ": " + listing.records().size());
         page.raw("</caption>\n<thead>\n<tr>");
-        for (Column column : listing.columns()) {
+        List<Column> columns = listing.shown();
+        for (Column column : columns) {
             page.raw("<th scope=\"col\"" + style(column) + ">");
             String unit = Words.needsUnit(column.field()) ? " (" + column.field().unit() + ")" : "";
             page.text(column.heading() + unit);
@@ -77,8 +92,8 @@ final class HtmlText {
         page.raw("</tr>\n</thead>\n<tbody>\n");
         for (JsonObject record : listing.records()) {
             page.raw("<tr>");
-            for (int i = 0; i < listing.columns().size(); i++) {
-                Column column = listing.columns().get(i);
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
                 page.raw((i == 0 ? "<th scope=\"row\"" : "<td") + style(column) + ">");
                 value(column, record, false);
                 page.raw(i == 0 ? "</th>" : "</td>");

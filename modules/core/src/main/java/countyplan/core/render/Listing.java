@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A list of records to be shown under headings.
 ///
 /// @param title what they are: `Actions`
-/// @param columns the plain values of each
+/// @param columns the plain values of each, those for who looks closer among them
 /// @param deeper the lists of records that each holds, which a table has no place for
 /// @param records them
 /// @param none what to say where there are none
@@ -44,17 +44,31 @@ record Listing(String title, List<Column> columns, List<Column> deeper, List<Jso
         return records;
     }
 
+    /// The columns of a table: all but what is for those who look closer.
+    List<Column> shown() {
+        return Column.withoutDetails(columns);
+    }
+
     /// What a table leaves out, by heading; only what at least one record has.
     List<String> leftOut() {
         List<String> left = new ArrayList<>();
-        for (Column list : deeper) {
-            for (JsonObject record : records) {
-                if (!list.isEmptyIn(record)) {
-                    left.add(list.heading());
-                    break;
-                }
+        for (Column column : columns) {
+            if (column.detail()) {
+                leftOut(column, left);
             }
         }
+        for (Column list : deeper) {
+            leftOut(list, left);
+        }
         return left;
+    }
+
+    private void leftOut(Column column, List<String> left) {
+        for (JsonObject record : records) {
+            if (!column.isEmptyIn(record)) {
+                left.add(column.heading());
+                return;
+            }
+        }
     }
 }

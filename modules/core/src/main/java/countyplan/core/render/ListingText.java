@@ -27,7 +27,7 @@ final class ListingText {
     }
 
     void write() throws IOException {
-        Cells cells = Cells.of(listing.columns(), listing.records());
+        Cells cells = Cells.of(listing.shown(), listing.records());
         Grid grid = Grid.of(cells, look.width());
         if (grid.wraps()) {
             cells = withoutSame(cells.only(cells.filled()));
@@ -37,10 +37,6 @@ final class ListingText {
             grid.write(paint, out, row -> {});
         } else if (!inTwoTiers(cells)) {
             oneByOne(cells);
-        }
-        List<String> left = listing.leftOut();
-        if (!left.isEmpty()) {
-            paragraph("Not in this table, but in --format json: " + String.join(", ", left) + ".", "");
         }
     }
 

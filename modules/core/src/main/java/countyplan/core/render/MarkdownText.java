@@ -27,9 +27,10 @@ final class MarkdownText {
         if (!shown.standpoint().isEmpty()) {
             paragraph(escaped(shown.standpoint()));
         }
-        if (!shown.facts().isEmpty()) {
+        List<Column> facts = Column.withoutDetails(shown.facts());
+        if (!facts.isEmpty()) {
             gap();
-            for (Column fact : shown.facts()) {
+            for (Column fact : facts) {
                 out.append("- ").append(escaped(fact.heading())).append(": ");
                 out.append(escaped(Words.withUnit(fact.field(), fact.in(shown.body())))).append('\n');
             }
@@ -44,6 +45,10 @@ final class MarkdownText {
                 table(listing);
             }
         }
+        List<String> left = shown.leftOut();
+        if (!left.isEmpty()) {
+            paragraph("Left out here: " + escaped(String.join(", ", left)) + ". All of it in plain text or JSON.");
+        }
         if (!shown.next().isEmpty()) {
             paragraph("There are more: go on after `" + shown.next() + "`.");
         }
@@ -55,8 +60,9 @@ final class MarkdownText {
     private void table(Listing listing) throws IOException {
         gap();
         StringBuilder rule = new StringBuilder("|");
+        List<Column> columns = listing.shown();
         out.append('|');
-        for (Column column : listing.columns()) {
+        for (Column column : columns) {
             String unit = Words.needsUnit(column.field()) ? " (" + column.field().unit() + ")" : "";
             out.append(' ').append(escaped(column.heading() + unit)).append(" |");
             rule.append(Words.isNumber(column.field()) ? " ---: |" : " --- |");
@@ -64,15 +70,11 @@ final class MarkdownText {
         out.append('\n').append(rule).append('\n');
         for (JsonObject record : listing.records()) {
             out.append('|');
-            for (Column column : listing.columns()) {
+            for (Column column : columns) {
                 String words = escaped(Words.of(column.field(), column.in(record)));
                 out.append(words.isEmpty() ? " |" : " " + words + " |");
             }
             out.append('\n');
-        }
-        List<String> left = listing.leftOut();
-        if (!left.isEmpty()) {
-            paragraph("Not in this table, but in JSON: " + escaped(String.join(", ", left)) + ".");
         }
     }
 

@@ -9,8 +9,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An answer put in the order that people read it in; every form for people is made of this.
@@ -47,7 +49,8 @@ record Shown(
             if (field.headline()) {
                 headline = Words.of(field, body.get(field.name()));
             } else if (field.rows()) {
-                rows = Optional.of(Listing.ofRows(new Column(List.of(field.name()), field.heading(), field), body));
+                rows = Optional
+                        .of(Listing.ofRows(new Column(List.of(field.name()), field.heading(), field, false), body));
             } else {
                 own.add(field);
             }
@@ -65,6 +68,20 @@ record Shown(
         String next = isCarried("next", entry) ? text(body.get("next")) : "";
         return new Shown(headline, standpoint(body, entry), facts, body, rows, others, next,
                 dryRun ? List.of() : notes(done, entry));
+    }
+
+    /// What tables leave out, by heading, each once.
+    List<String> leftOut() {
+        Set<String> left = new LinkedHashSet<>();
+        for (Column fact : facts) {
+            if (fact.detail()) {
+                left.add(fact.heading());
+            }
+        }
+        for (Listing listing : listings()) {
+            left.addAll(listing.leftOut());
+        }
+        return List.copyOf(left);
     }
 
     /// Whether there is more than one list with something in it, so that each needs its title.

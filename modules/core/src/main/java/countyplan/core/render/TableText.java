@@ -1,6 +1,7 @@
 package countyplan.core.render;
 
 import java.io.IOException;
+import java.util.List;
 
 /// An answer for people at a terminal: its sentence, the day it is about, its plain values, and its lists.
 final class TableText {
@@ -26,13 +27,19 @@ final class TableText {
         if (!shown.standpoint().isEmpty()) {
             paragraph(shown.standpoint());
         }
-        if (!shown.facts().isEmpty()) {
+        List<Column> facts = Column.withoutDetails(shown.facts());
+        if (!facts.isEmpty()) {
             gap();
-            new FactLines(look, out).write(shown.facts(), shown.body());
+            new FactLines(look, out).write(facts, shown.body());
         }
         for (Listing listing : shown.listings()) {
             gap();
             listing(listing, shown.hasOthers());
+        }
+        List<String> left = shown.leftOut();
+        if (!left.isEmpty()) {
+            gap();
+            paragraph("Left out here: " + String.join(", ", left) + ". All of it with --format plain or json.");
         }
         if (!shown.next().isEmpty()) {
             gap();

@@ -11,25 +11,26 @@ import java.util.OptionalLong;
 
 /** Answers to the operations of {@link Example}, and how they come out. */
 final class Answers {
-    static final Answer.Done STATUS = Example.answer(Example.STATUS, """
-            {'summary': '2 of 3 actions are overdue', 'plan': 'carers-2022-25',
-             'total': 3, 'complete': 0, 'overdue': 2, 'overdueProvisional': 1, 'inWindow': 1, 'undated': 0,
-             'actions': [
-               {'code': 'CS1.1', 'title': 'Hold sessions for carers about what support there is and how to find it',
-                'leads': ['Commissioning Officer', 'Communications Lead'],
-                'timescale': {'written': 'Apr 23', 'lastDay': '2023-04-30'}, 'state': 'in-window', 'rag': 'amber',
-                'percent': 40, 'cost': 1038000.00,
-                'updates': [{'on': '2022-11-30', 'note': 'First sessions held', 'percent': 40}]},
-               {'code': 'CS2.4', 'title': 'Café for carers', 'leads': [],
-                'timescale': {'written': '31 March 2022', 'lastDay': '2022-03-31'}, 'state': 'overdue', 'rag': 'red',
-                'cost': 12.50, 'updates': []},
-               {'code': 'CS2.5', 'title': 'Review', 'leads': ['Team Manager'], 'state': 'overdue', 'rag': 'none',
-                'percent': 0, 'updates': []}],
-             'asAt': '2022-12-31'}
-            """);
+    static final Answer.Done STATUS = Example.answer(Example.STATUS,
+            """
+                    {'summary': '2 of 3 actions are overdue', 'plan': 'carers-2022-25',
+                     'total': 3, 'complete': 0, 'overdue': 2, 'overdueProvisional': 1, 'inWindow': 1, 'undated': 0,
+                     'actions': [
+                       {'code': 'CS1.1', 'title': 'Hold sessions for carers about what support there is and how to find it',
+                        'leads': ['Commissioning Officer', 'Communications Lead'],
+                        'timescale': {'written': 'Apr 23', 'lastDay': '2023-04-30'}, 'provisional': false, 'state': 'in-window', 'rag': 'amber',
+                        'percent': 40, 'cost': 1038000.00,
+                        'updates': [{'on': '2022-11-30', 'note': 'First sessions held', 'percent': 40}]},
+                       {'code': 'CS2.4', 'title': 'Café for carers', 'leads': [],
+                        'timescale': {'written': '31 March 2022', 'lastDay': '2022-03-31'}, 'provisional': true, 'state': 'overdue', 'rag': 'red',
+                        'cost': 12.50, 'updates': []},
+                       {'code': 'CS2.5', 'title': 'Review', 'leads': ['Team Manager'], 'provisional': true, 'state': 'overdue', 'rag': 'none',
+                        'percent': 0, 'updates': []}],
+                     'asAt': '2022-12-31'}
+                    """);
 
     static final Answer.Done ACTION = Example.answer(Example.ACTION, """
-            {'ref': 'action-plans/carers-2022-25/actions/CS1.1', 'title': 'Hold sessions',
+            {'ref': 'action-plans/carers-2022-25/actions/CS1.1', 'printedCode': 'CS1.1', 'title': 'Hold sessions',
              'timescale': {'written': 'Apr 23', 'lastDay': '2023-04-30'}, 'rag': 'green', 'provisional': false,
              'age': 12, 'cost': -3.00, 'entered': '2022-06-06T08:00:30.123Z',
              'priorities': ['strategy/carers-2022-25/priorities/1', 'strategy/carers-2022-25/priorities/2'],

@@ -14,23 +14,26 @@ class CsvTextTests {
     @Test
     void hasTheRowsUnderTheNamesThatJsonHas() {
         assertEquals("""
-                code,title,leads,timescale.written,timescale.lastDay,state,rag,percent,cost\r
+                code,title,leads,timescale.written,timescale.lastDay,provisional,state,rag,percent,cost\r
                 CS1.1,Hold sessions for carers about what support there is and how to find it,Commissioning Officer; \
-                Communications Lead,Apr 23,2023-04-30,in-window,amber,40,1038000.00\r
-                CS2.4,Café for carers,,31 March 2022,2022-03-31,overdue,red,,12.50\r
-                CS2.5,Review,Team Manager,,,overdue,none,0,\r
+                Communications Lead,Apr 23,2023-04-30,false,in-window,amber,40,1038000.00\r
+                CS2.4,Café for carers,,31 March 2022,2022-03-31,true,overdue,red,,12.50\r
+                CS2.5,Review,Team Manager,,,true,overdue,none,0,\r
                 """, Answers.as(Format.CSV, Answers.STATUS, Example.STATUS));
     }
 
     @Test
     void isOneLineOfPlainValuesWhereThereAreNoRows() {
-        assertEquals("""
-                ref,title,timescale.written,timescale.lastDay,rag,provisional,age,cost,entered,priorities,asAt,knownAt,\
-                version,change,on,next\r
-                action-plans/carers-2022-25/actions/CS1.1,Hold sessions,Apr 23,2023-04-30,green,false,12,-3.00,\
-                2022-06-06T08:00:30.123Z,strategy/carers-2022-25/priorities/1; strategy/carers-2022-25/priorities/2,\
-                2022-12-31,2022-12-31T17:00:00Z,41,,,\r
-                """, Answers.as(Format.CSV, Answers.ACTION, Example.ACTION));
+        assertEquals(
+                """
+                        ref,printedCode,title,timescale.written,timescale.lastDay,rag,provisional,age,cost,entered,priorities,asAt,\
+                        knownAt,\
+                        version,change,on,next\r
+                        action-plans/carers-2022-25/actions/CS1.1,CS1.1,Hold sessions,Apr 23,2023-04-30,green,false,12,-3.00,\
+                        2022-06-06T08:00:30.123Z,strategy/carers-2022-25/priorities/1; strategy/carers-2022-25/priorities/2,\
+                        2022-12-31,2022-12-31T17:00:00Z,41,,,\r
+                        """,
+                Answers.as(Format.CSV, Answers.ACTION, Example.ACTION));
     }
 
     @Test

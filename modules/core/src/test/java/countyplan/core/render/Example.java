@@ -41,6 +41,7 @@ final class Example {
             output("title", Type.Form.TEXT),
             many(output("leads", Type.Form.TEXT)),
             optional(output("timescale", TIMESCALE)),
+            detail(output("provisional", Type.Form.YES_NO)),
             output("state", choice("ActionState", "in-window", "overdue", "complete")),
             output("rag", choice("Rag", "red", "amber", "green", "none")),
             optional(withUnit("percent", Type.Form.INTEGER, "percent")),
@@ -70,6 +71,7 @@ final class Example {
             "/action-plans/{plan}/actions/{code}", "one action with everything known of it",
             List.of(PLAN, CODE),
             List.of(output("ref", word("Ref")),
+                    detail(output("printedCode", word("ActionCode"))),
                     output("title", Type.Form.TEXT),
                     output("timescale", TIMESCALE),
                     output("rag", choice("Rag", "red", "amber", "green", "none")),
@@ -199,6 +201,11 @@ final class Example {
     static Field optional(Field field) {
         return new Field(field.name(), field.about(), "", field.unit(), field.type(), false, field.many(), false, false,
                 false);
+    }
+
+    static Field detail(Field field) {
+        return new Field(field.name(), field.about(), "", field.unit(), field.type(), field.required(), field.many(),
+                false, false, false, true);
     }
 
     static Field many(Field field) {

@@ -2,6 +2,7 @@ package countyplan.core.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.host.Answer;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,19 @@ class PeopleFormatsTests {
     @Test
     void markdownKeepsLinesWithinTheirCell() {
         assertEquals("one<br>two", MarkdownText.escaped("one\ntwo"));
+    }
+
+    @Test
+    void whatIsForThoseWhoLookCloserIsLeftOutOfTablesWhichSaySo() {
+        String left = "Left out here: Printed code. All of it ";
+        String table = Answers.as(Format.TABLE, Answers.ACTION, Example.ACTION);
+        assertTrue(table.contains("\n" + left + "with --format plain or json.\n"), table);
+        assertFalse(table.contains("Printed code  "), table);
+        assertTrue(
+                Answers.as(Format.MARKDOWN, Answers.ACTION, Example.ACTION).contains(left + "in plain text or JSON."));
+        assertTrue(Answers.as(Format.PLAIN, Answers.ACTION, Example.ACTION).contains("\nPrinted code: CS1.1\n"));
+        assertTrue(Answers.as(Format.HTML, Answers.ACTION, Example.ACTION).contains(
+                "<summary>Details</summary>\n<dl>\n<dt>Printed code</dt><dd>CS1.1</dd>\n</dl>\n</details>"));
     }
 
     @Test
