@@ -6,95 +6,117 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// JSON as text: keys in the order that they have, decimals exactly as they are and never in powers of ten.
 ///
 /// Compact over REST; indented by two spaces for people at a terminal. The two say the same.
 public final class JsonText {
     private static final String HEX = "0123456789abcdef";
+    private static final int PIECE = 8192;
+    private static final int MOST_NAMES = 2000;
+    /// A few names make up half of an answer: each is kept in its quotes, with the colon after it.
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
-    private JsonText() {}
+    private final StringBuilder text = new StringBuilder(1024);
+    private final Appendable out;
+
+    private JsonText(Appendable out) {
+        this.out = out;
+    }
 
     /// Without a space in it.
     public static String compact(JsonValue value) {
-        StringBuilder out = new StringBuilder(256);
+        StringBuilder whole = new StringBuilder(256);
         try {
-            write(value, out);
+            write(value, whole);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
-        return out.toString();
+        return whole.toString();
     }
 
     /// Without a space in it.
     ///
     /// @throws IOException as `out` throws
     public static void write(JsonValue value, Appendable out) throws IOException {
-        value(value, -1, out);
+        JsonText json = new JsonText(out);
+        json.value(value, -1);
+        json.pass();
     }
 
     /// One member or element on a line, with a line's end after the last.
     ///
     /// @throws IOException as `out` throws
     public static void writeIndented(JsonValue value, Appendable out) throws IOException {
-        value(value, 0, out);
-        out.append('\n');
+        JsonText json = new JsonText(out);
+        json.value(value, 0);
+        json.text.append('\n');
+        json.pass();
     }
 
-    private static void value(JsonValue value, int depth, Appendable out) throws IOException {
+    private void value(JsonValue value, int depth) throws IOException {
         switch (value.getValueType()) {
-            case OBJECT -> object(value.asJsonObject(), depth, out);
-            case ARRAY -> array(value.asJsonArray(), depth, out);
-            case STRING -> text(((JsonString) value).getString(), out);
-            case NUMBER -> out.append(number((JsonNumber) value));
-            case TRUE -> out.append("true");
-            case FALSE -> out.append("false");
-            case NULL -> out.append("null");
+            case OBJECT -> object(value.asJsonObject(), depth);
+            case ARRAY -> array(value.asJsonArray(), depth);
+            case STRING -> text(((JsonString) value).getString(), text);
+            case NUMBER -> text.append(number((JsonNumber) value));
+            case TRUE -> text.append("true");
+            case FALSE -> text.append("false");
+            case NULL -> text.append("null");
+        }
+        if (text.length() >= PIECE) {
+            pass();
         }
     }
 
-    private static void object(Map<String, JsonValue> object, int depth, Appendable out) throws IOException {
-        out.append('{');
+    /// Hands on what is written so far: in pieces, because handing on every mark by itself takes longer than all the rest.
+    private void pass() throws IOException {
+        out.append(text);
+        text.setLength(0);
+    }
+
+    private void object(Map<String, JsonValue> object, int depth) throws IOException {
+        text.append('{');
         boolean first = true;
         for (Map.Entry<String, JsonValue> member : object.entrySet()) {
             if (!first) {
-                out.append(',');
+                text.append(',');
             }
             first = false;
-            line(depth, 1, out);
-            text(member.getKey(), out);
-            out.append(depth < 0 ? ":" : ": ");
-            value(member.getValue(), depth < 0 ? depth : depth + 1, out);
+            line(depth, 1);
+            text.append(name(member.getKey()));
+            if (depth >= 0) {
+                text.append(' ');
+            }
+            value(member.getValue(), depth < 0 ? depth : depth + 1);
         }
         if (!first) {
-            line(depth, 0, out);
+            line(depth, 0);
         }
-        out.append('}');
+        text.append('}');
     }
 
-    private static void array(Iterable<JsonValue> array, int depth, Appendable out) throws IOException {
-        out.append('[');
+    private void array(Iterable<JsonValue> array, int depth) throws IOException {
+        text.append('[');
         boolean first = true;
         for (JsonValue element : array) {
             if (!first) {
-                out.append(',');
+                text.append(',');
             }
             first = false;
-            line(depth, 1, out);
-            value(element, depth < 0 ? depth : depth + 1, out);
+            line(depth, 1);
+            value(element, depth < 0 ? depth : depth + 1);
         }
         if (!first) {
-            line(depth, 0, out);
+            line(depth, 0);
         }
-        out.append(']');
+        text.append(']');
     }
 
-    private static void line(int depth, int deeper, Appendable out) throws IOException {
+    private void line(int depth, int deeper) {
         if (depth >= 0) {
-            out.append('\n');
-            for (int i = 0; i < depth + deeper; i++) {
-                out.append("  ");
-            }
+            text.append('\n').repeat("  ", depth + deeper);
         }
     }
 
@@ -109,25 +131,57 @@ public final class JsonText {
         return Math.abs((long) decimal.scale()) > 400 ? text : decimal.toPlainString();
     }
 
-    private static void text(String text, Appendable out) throws IOException {
-        out.append('"');
-        int from = 0;
+    private static String name(String name) {
+        String known = NAMES.get(name);
+        if (known != null) {
+            return known;
+        }
+        StringBuilder quoted = new StringBuilder(name.length() + 3);
+        text(name, quoted);
+        String made = quoted.append(':').toString();
+        if (NAMES.size() < MOST_NAMES) {
+            NAMES.put(name, made);
+        }
+        return made;
+    }
+
+    private static void text(String text, StringBuilder to) {
+        to.append('"');
+        if (isPlain(text)) {
+            to.append(text);
+        } else {
+            escape(text, to);
+        }
+        to.append('"');
+    }
+
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c != '"' && c != '\\') {
-                continue;
-            }
-            out.append(text, from, i);
-            from = i + 1;
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
             }
         }
-        out.append(text, from, text.length()).append('"');
+        return true;
+    }
+
+    private static void escape(String text, StringBuilder to) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> to.append("\\\"");
+                case '\\' -> to.append("\\\\");
+                case '\n' -> to.append("\\n");
+                case '\r' -> to.append("\\r");
+                case '\t' -> to.append("\\t");
+                default -> {
+                    if (c < ' ') {
+                        to.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+                    } else {
+                        to.append(c);
+                    }
+                }
+            }
+        }
     }
 }
