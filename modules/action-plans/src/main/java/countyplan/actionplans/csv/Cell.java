@@ -9,7 +9,7 @@ final class Cell {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
     private static final Pattern MADE_SAFE = Pattern.compile("'+[=+\\-@\t\r].*", Pattern.DOTALL);
-    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\t\\n\\r\\u00A0]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     private Cell() {
     }
@@ -21,9 +21,23 @@ final class Cell {
     /// The text without spaces around it, its line breaks and runs of spaces as single spaces.
     static String read(String cell) {
         var text = cell.strip();
-        if (SPACES.matcher(text).find()) {
-            text = text.replaceAll("[\\s\\u00A0]+", " ").strip();
+        if (hasOtherThanSingleSpaces(text)) {
+            text = SPACES.matcher(text).replaceAll(" ").strip();
         }
-        return MADE_SAFE.matcher(text).matches() ? text.substring(1) : text;
+        return text.startsWith("'") && MADE_SAFE.matcher(text).matches() ? text.substring(1) : text;
+    }
+
+    /// Looked for letter by letter: an import reads hundreds of thousands of cells, hardly any of which has such.
+    private static boolean hasOtherThanSingleSpaces(String text) {
+        var spaced = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var space = c <= ' ' || c == '\u00A0';
+            if (space && (spaced || c != ' ')) {
+                return true;
+            }
+            spaced = space;
+        }
+        return false;
     }
 }

@@ -7,7 +7,6 @@ import countyplan.core.View;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +47,7 @@ final class ChangeListing {
     }
 
     private static CoreRecords.ChangeRow row(Row row) {
-        JsonArray fields;
-        try (var reader = Tree.JSON.createReader(new StringReader(row.text("fields")))) {
-            fields = reader.readArray();
-        }
+        JsonArray fields = LogEntry.read(row.text("fields"));
         return new CoreRecords.ChangeRow(
                 row.number("number"),
                 row.integer("seq"),

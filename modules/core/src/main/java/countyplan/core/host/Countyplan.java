@@ -240,11 +240,12 @@ public final class Countyplan implements Invoker, AutoCloseable {
         }
         Session session = Session.writing(this, call, today, asked.on(), next.number(), transaction);
         Record output = writing(bound, input, session);
-        String token = Preview.token(call.operation(), session.entries());
         if (asked.dryRun()) {
+            String token = Preview.token(call.operation(), session.entries());
             return new Store.Kept<>(Answering.preview(Preview.of(session.entries(), token)), false);
         }
-        if (asked.token().isPresent() && !asked.token().get().equals(token)) {
+        if (asked.token().isPresent()
+                && !asked.token().get().equals(Preview.token(call.operation(), session.entries()))) {
             throw Refused.conflict(
                     "preview-moved",
                     "What would change now is not what the dry run showed; run it dry again and use its token");

@@ -80,7 +80,7 @@ final class Log {
         for (LogEntry entry : entries) {
             transaction.insert(
                     "insert into core_entry (number, seq, ref, gone, fields) values (?, ?, ?, ?, ?)",
-                    new Object[]{next.number(), ++seq, entry.ref().path(), entry.gone(), entry.fields().toString()});
+                    new Object[]{next.number(), ++seq, entry.ref().path(), entry.gone(), entry.fields()});
         }
     }
 

@@ -28,7 +28,9 @@ public record Preview(
         return new Preview(
                 summary,
                 token,
-                entries.stream().map(entry -> new Difference(entry.ref(), LogEntry.words(entry.fields(), entry.gone())))
+                entries.stream()
+                        .map(entry -> new Difference(entry.ref(),
+                                LogEntry.words(LogEntry.read(entry.fields()), entry.gone())))
                         .toList());
     }
 

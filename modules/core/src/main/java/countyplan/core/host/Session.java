@@ -191,7 +191,7 @@ final class Session implements Changing {
     public void log(Ref ref, @Nullable Record before, @Nullable Record after) {
         transaction();
         LogEntry entry = LogEntry.of(ref, before, after);
-        if (!entry.fields().isEmpty() || entry.gone()) {
+        if (!entry.isEmpty()) {
             entries.add(entry);
         }
     }
