@@ -24,7 +24,7 @@ final class ImportRows {
         var tree = Tree.found();
         var scratch = Tree.scratch();
         var empty = scratch.resolve("empty");
-        tree.done(empty, "action-plans", "create", "big", "--title", "A big plan", "--starts", "2022-04-01");
+        tree.done(empty, "action-plans", "create", "--plan", "big", "--title", "A big plan", "--starts", "2022-04-01");
         var file = write(scratch.resolve("big.csv"), Rounds.number(arguments, 1, 100_000));
         var imported = scratch.resolve("imported");
         seconds(tree, empty, imported, file);
@@ -63,9 +63,9 @@ final class ImportRows {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("area,code,title,leads,timescale,priorities\n");
             for (var i = 0; i < actions; i++) {
-                var area = i % 200;
+                var area = i / 500 + 1;
                 out.write("A%d,A%d.%d,\"Do the %dth thing of many, as people who care for others asked\",\"%s\",%s,%d\n"
-                        .formatted(area, area, i / 200, i, LEADS.get(i % LEADS.size()),
+                        .formatted(area, area, i % 500 + 1, i, LEADS.get(i % LEADS.size()),
                                 TIMESCALES.get(i % TIMESCALES.size()), area % 8 + 1));
             }
         }
