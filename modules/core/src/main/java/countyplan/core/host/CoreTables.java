@@ -13,7 +13,7 @@ final class CoreTables {
                       number bigint not null primary key, made_at timestamp(6) with time zone not null,
                       caller varchar(200) not null, organisation varchar(200), operation varchar(200) not null,
                       on_day date not null)""",
-            "create index if not exists core_change_made_at on core_change (made_at)",
+            "create index if not exists core_change_made_at on core_change (made_at, number)",
             """
                     create table if not exists core_entry (
                       number bigint not null, seq integer not null, ref varchar(400) not null,

@@ -16,8 +16,11 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The change log: every change that was kept, numbered without gaps in the order of the commits. */
 final class Log {
     private static final String LAST = "select max(number) as number from core_change";
+    // ordered as the index is, so that HSQLDB reads its last entry instead of every change to the record
     private static final String VERSION =
-            "select max(number) as number from core_entry where ref = :ref and number <= :known";
+            "select number from core_entry where ref = :ref and number <= :known order by ref desc, number desc limit 1";
+    private static final String LAST_BY =
+            "select number from core_change where made_at <= :moment order by made_at desc, number desc limit 1";
 
     private final Store store;
     private final boolean alone;
@@ -42,7 +45,7 @@ final class Log {
 
     /** The number of the last change made by then. */
     long lastBy(Instant moment) {
-        return store.query("select max(number) as number from core_change where made_at <= :moment", Map.of())
+        return store.query(LAST_BY, Map.of())
                 .with("moment", moment)
                 .first(Log::number)
                 .orElse(0L);
