@@ -12,7 +12,6 @@ module countyplan.core {
     requires transitive jakarta.json;
     requires io.helidon.dbclient;
     requires io.helidon.dbclient.jdbc;
-    requires com.zaxxer.hikari;
     requires de.siegmar.fastcsv;
     requires de.focus_shift.jollyday.core;
     requires java.xml;

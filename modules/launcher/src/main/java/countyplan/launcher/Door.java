@@ -55,10 +55,9 @@ final class Door {
     /// Finds a way.
     ///
     /// @param writing whether anything is to be changed
-    /// @param pooled whether many are to be answered at once
     /// @throws Stopped if others kept the folder to themselves for too long
-    Way open(boolean writing, boolean pooled) {
-        var opening = options.get().withPool(pooled);
+    Way open(boolean writing) {
+        var opening = options.get();
         if (opening.database().isPresent()) {
             return new Way.Here(Countyplan.open(modules(), opening), Optional.empty());
         }
@@ -91,7 +90,7 @@ final class Door {
     ///
     /// @throws Stopped if another process has it
     Way.Here alone() {
-        return switch (open(true, true)) {
+        return switch (open(true)) {
             case Way.Here here -> here;
             case Way.Through through -> throw new Stopped("The data folder " + folder.path() + " is already served at "
                     + folder.address().map(address -> address.url().toString()).orElse("another address")

@@ -108,7 +108,7 @@ final class LastingAccess implements Access, Invoker {
         }
         var open = way;
         if (open == null) {
-            open = door.open(true, false);
+            open = door.open(true);
             way = open;
             if (answersOthers && open instanceof Way.Here here) {
                 host(here);

@@ -32,7 +32,7 @@ final class OnceAccess implements Access {
     private Way way(boolean writing) {
         var open = way;
         if (open == null) {
-            open = door.open(writing, false);
+            open = door.open(writing);
             way = open;
         }
         return open;

@@ -27,7 +27,7 @@ class RealHostTests {
 
     @BeforeEach
     void open() {
-        countyplan = Countyplan.open(Options.of(home.resolve("records")).withPool(true));
+        countyplan = Countyplan.open(Options.of(home.resolve("records")));
         server = Server.start(countyplan, Settings.of("127.0.0.1", 0, "t", "1.0"));
     }
 
@@ -78,7 +78,7 @@ class RealHostTests {
         assertEquals(200, backup.status(), backup.text());
         assertTrue(backup.header("Content-Disposition").contains("filename=\"countyplan-backup-"));
         assertEquals('P', backup.body()[0]);
-        try (Countyplan empty = Countyplan.open(Options.of(home.resolve("empty")).withPool(true));
+        try (Countyplan empty = Countyplan.open(Options.of(home.resolve("empty")));
                 Server other = Server.start(empty, Settings.of("127.0.0.1", 0, "t", "1.0"));
                 Wire wire = new Wire(other.address())) {
             wire.send("POST /api/restore HTTP/1.1\nHost: {host}\n" + TOKEN

@@ -10,6 +10,7 @@ import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Nearest;
 import countyplan.core.store.Migrations;
+import countyplan.core.store.Reading;
 import countyplan.core.store.Store;
 import countyplan.core.store.StoreOpening;
 import countyplan.core.store.StoreUnavailable;
@@ -73,7 +74,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
                 }
                 Migrations.run(store, modules.migrations());
             }
-            return new Countyplan(modules, store, new Log(store, options.database().isEmpty()), options.clock());
+            return new Countyplan(modules, store, new Log(options.database().isEmpty()), options.clock());
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -89,14 +90,13 @@ public final class Countyplan implements Invoker, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return StoreOpening.folder(options.home(), options.readOnly(), options.pooled());
+        return StoreOpening.folder(options.home(), options.readOnly());
     }
 
     private static Store database(Options options) {
         Options.Database database = options.database().orElseThrow();
         return StoreOpening.postgres(
-                database.url(), database.user(), database.password(), database.driver(), options.readOnly(),
-                options.pooled());
+                database.url(), database.user(), database.password(), database.driver(), options.readOnly());
     }
 
     @Override
@@ -188,19 +188,21 @@ public final class Countyplan implements Invoker, AutoCloseable {
     }
 
     private Answer read(Bound bound, Record input, Asked asked, Call call, LocalDate today) {
-        long known = asked.knownAt().map(log::lastBy).orElseGet(log::last);
         LocalDate asAt = asked.asAt().orElse(today);
-        Session session = Session.reading(this, call, today, asAt, known);
-        Record output = reading(bound, input, session);
-        OptionalLong version = bound.entry().isOfRecord() ? version(target(bound, input), known) : OptionalLong.empty();
-        return Answering.read(bound, output, asked, asAt, version);
+        try (Reading reading = store.read()) {
+            long known = asked.knownAt().map(moment -> log.lastBy(moment, reading)).orElseGet(() -> log.last(reading));
+            Record output = reading(bound, input, Session.reading(this, call, today, asAt, known, reading));
+            OptionalLong version =
+                    bound.entry().isOfRecord() ? version(target(bound, input), known, reading) : OptionalLong.empty();
+            return Answering.read(bound, output, asked, asAt, version);
+        }
     }
 
-    private OptionalLong version(Optional<Ref> target, long known) {
+    private OptionalLong version(Optional<Ref> target, long known, Reading reading) {
         if (target.isEmpty()) {
             return OptionalLong.empty();
         }
-        long version = log.version(target.get(), known);
+        long version = log.version(target.get(), known, reading);
         return version == 0 ? OptionalLong.empty() : OptionalLong.of(version);
     }
 

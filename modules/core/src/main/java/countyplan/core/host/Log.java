@@ -3,7 +3,7 @@ package countyplan.core.host;
 import countyplan.core.Caller;
 import countyplan.core.Ref;
 import countyplan.core.Row;
-import countyplan.core.store.Store;
+import countyplan.core.store.Reading;
 import countyplan.core.store.Transaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,38 +22,36 @@ final class Log {
     private static final String LAST_BY =
             "select number from core_change where made_at <= :moment order by made_at desc, number desc limit 1";
 
-    private final Store store;
     private final boolean alone;
     private final AtomicLong last = new AtomicLong(-1);
 
     /** @param alone whether no other process writes to the store, so that the last number need not be asked again */
-    Log(Store store, boolean alone) {
-        this.store = store;
+    Log(boolean alone) {
         this.alone = alone;
     }
 
     /** The number of the last change; 0 where there is none. */
-    long last() {
+    long last(Reading reading) {
         long known = last.get();
         if (alone && known >= 0) {
             return known;
         }
-        long read = store.query(LAST, Map.of()).first(Log::number).orElse(0L);
+        long read = reading.query(LAST, Map.of()).first(Log::number).orElse(0L);
         last.accumulateAndGet(read, Math::max);
         return read;
     }
 
     /** The number of the last change made by then. */
-    long lastBy(Instant moment) {
-        return store.query(LAST_BY, Map.of())
+    long lastBy(Instant moment, Reading reading) {
+        return reading.query(LAST_BY, Map.of())
                 .with("moment", moment)
                 .first(Log::number)
                 .orElse(0L);
     }
 
     /** The version of a record: the number of the last change to it, as known then; 0 where there is none. */
-    long version(Ref ref, long known) {
-        return store.query(VERSION, Map.of("known", known)).with("ref", ref).first(Log::number).orElse(0L);
+    long version(Ref ref, long known, Reading reading) {
+        return reading.query(VERSION, Map.of("known", known)).with("ref", ref).first(Log::number).orElse(0L);
     }
 
     /** The same within a transaction. */

@@ -12,10 +12,9 @@ import java.util.Optional;
  * @param layer where service modules are looked for
  * @param clock tells the time; the day is London's
  * @param readOnly open without the right to change anything, beside other readers
- * @param pooled keep connections, for a server
  */
 public record Options(
-        Path home, Optional<Database> database, ModuleLayer layer, Clock clock, boolean readOnly, boolean pooled) {
+        Path home, Optional<Database> database, ModuleLayer layer, Clock clock, boolean readOnly) {
     /**
      * A PostgreSQL database.
      *
@@ -26,22 +25,18 @@ public record Options(
 
     /** A data folder with its own database, with the modules of the boot layer. */
     public static Options of(Path home) {
-        return new Options(home, Optional.empty(), ModuleLayer.boot(), Clock.systemUTC(), false, false);
+        return new Options(home, Optional.empty(), ModuleLayer.boot(), Clock.systemUTC(), false);
     }
 
     public Options withReadOnly(boolean only) {
-        return new Options(home, database, layer, clock, only, pooled);
-    }
-
-    public Options withPool(boolean pool) {
-        return new Options(home, database, layer, clock, readOnly, pool);
+        return new Options(home, database, layer, clock, only);
     }
 
     public Options withDatabase(Database other) {
-        return new Options(home, Optional.of(other), layer, clock, readOnly, pooled);
+        return new Options(home, Optional.of(other), layer, clock, readOnly);
     }
 
     public Options withClock(Clock other) {
-        return new Options(home, database, layer, other, readOnly, pooled);
+        return new Options(home, database, layer, other, readOnly);
     }
 }

@@ -5,6 +5,7 @@ import countyplan.core.Changing;
 import countyplan.core.Made;
 import countyplan.core.Query;
 import countyplan.core.Ref;
+import countyplan.core.store.Reading;
 import countyplan.core.store.Transaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Session implements Changing {
     private final LocalDate asAt;
     private final Optional<LocalDate> statedOn;
     private final long known;
+    private final @Nullable Reading reading;
     private final @Nullable Transaction transaction;
     private final List<LogEntry> entries;
     private final Map<String, @Nullable Object> always = new HashMap<>();
@@ -37,6 +39,7 @@ final class Session implements Changing {
             LocalDate asAt,
             Optional<LocalDate> statedOn,
             long known,
+            @Nullable Reading reading,
             @Nullable Transaction transaction,
             List<LogEntry> entries) {
         this.host = host;
@@ -45,6 +48,7 @@ final class Session implements Changing {
         this.asAt = asAt;
         this.statedOn = statedOn;
         this.known = known;
+        this.reading = reading;
         this.transaction = transaction;
         this.entries = entries;
         always.put("asAt", asAt);
@@ -56,19 +60,20 @@ final class Session implements Changing {
     }
 
     /** To read as at a day, with the knowledge of that change. */
-    static Session reading(Countyplan host, Call call, LocalDate today, LocalDate asAt, long known) {
-        return new Session(host, call, today, asAt, Optional.empty(), known, null, new ArrayList<>());
+    static Session reading(
+            Countyplan host, Call call, LocalDate today, LocalDate asAt, long known, Reading reading) {
+        return new Session(host, call, today, asAt, Optional.empty(), known, reading, null, new ArrayList<>());
     }
 
     /** To make the change of that number; it reads as at the day the change takes effect, its own writes included. */
     static Session writing(
             Countyplan host, Call call, LocalDate today, Optional<LocalDate> on, long number, Transaction transaction) {
-        return new Session(host, call, today, on.orElse(today), on, number, transaction, new ArrayList<>());
+        return new Session(host, call, today, on.orElse(today), on, number, null, transaction, new ArrayList<>());
     }
 
     /** The same change, taking effect on another day. */
     Session on(Optional<LocalDate> other) {
-        return new Session(host, call, today, other.orElse(today), other, known, transaction, entries);
+        return new Session(host, call, today, other.orElse(today), other, known, null, transaction, entries);
     }
 
     Countyplan host() {
@@ -122,7 +127,7 @@ final class Session implements Changing {
 
     @Override
     public Query sql(String statement) {
-        return transaction == null ? host.store().query(statement, always) : transaction.query(statement, always);
+        return reading != null ? reading.query(statement, always) : transaction().query(statement, always);
     }
 
     @Override

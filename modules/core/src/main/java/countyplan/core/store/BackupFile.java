@@ -37,12 +37,8 @@ public final class BackupFile {
 
     /** Makes a backup of one moment, while others go on reading and writing, and reads it back to be sure. */
     public static byte[] make(Store store) {
-        try (Connection connection = store.connection()) {
-            connection.setAutoCommit(false);
-            // what both databases call so keeps every query of the transaction to the moment of its first
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            byte[] backup = write(connection);
-            connection.rollback();
+        try (Held held = store.take()) {
+            byte[] backup = ofOneMoment(held.connection());
             BackupContents.verified(backup);
             return backup;
         } catch (SQLException e) {
@@ -59,6 +55,17 @@ public final class BackupFile {
      */
     public static Restored restore(byte[] backup, Transaction transaction) {
         return Restoring.of(backup, transaction);
+    }
+
+    private static byte[] ofOneMoment(Connection connection) throws SQLException, IOException {
+        // what both databases call so keeps every query of the transaction to the moment of its first
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            return write(connection);
+        } finally {
+            connection.rollback();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
     }
 
     private static byte[] write(Connection connection) throws SQLException, IOException {

@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The few ways in which the two databases differ. */
 enum Dialect {
-    HSQLDB("42501") {
+    HSQLDB("42501", true) {
         @Override
         void lock(Connection connection) {
             // one process holds the folder, and one thread of it the store's lock
@@ -19,7 +19,7 @@ enum Dialect {
             }
         }
     },
-    POSTGRESQL("42P01") {
+    POSTGRESQL("42P01", false) {
         @Override
         void lock(Connection connection) throws SQLException {
             try (Statement lock = connection.createStatement()) {
@@ -39,8 +39,16 @@ enum Dialect {
     /** What a query of a table that is not there is refused with. */
     private final String noSuchTable;
 
-    Dialect(String noSuchTable) {
+    /** Whether a statement is compiled anew whenever no open statement has its text; PostgreSQL's driver keeps some. */
+    private final boolean forgetsStatements;
+
+    Dialect(String noSuchTable, boolean forgetsStatements) {
         this.noSuchTable = noSuchTable;
+        this.forgetsStatements = forgetsStatements;
+    }
+
+    boolean forgetsStatements() {
+        return forgetsStatements;
     }
 
     /** Keeps writers of other processes out until the transaction ends. */

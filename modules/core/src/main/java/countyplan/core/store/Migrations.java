@@ -34,8 +34,8 @@ public final class Migrations {
      * @throws StoreUnavailable if the tables are newer than the module, or a step has changed since it was taken
      */
     public static boolean isUpToDate(Store store, Map<String, List<Migration>> modules) {
-        try (Connection connection = store.connection()) {
-            return isUpToDate(journal(connection, store.dialect()), modules);
+        try (Held held = store.take()) {
+            return isUpToDate(journal(held.connection(), store.dialect()), modules);
         } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
@@ -47,8 +47,8 @@ public final class Migrations {
      * @throws StoreUnavailable as {@link #isUpToDate}, or if a statement of a step fails
      */
     public static void run(Store store, Map<String, List<Migration>> modules) {
-        try (Connection connection = store.connection()) {
-            connection.setAutoCommit(false);
+        try (Held held = store.take()) {
+            Connection connection = held.connection();
             store.dialect().lock(connection);
             try (var create = connection.createStatement()) {
                 create.execute(JOURNAL);

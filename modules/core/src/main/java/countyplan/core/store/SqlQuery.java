@@ -2,7 +2,6 @@ package countyplan.core.store;
 
 import countyplan.core.Query;
 import countyplan.core.Row;
-import io.helidon.dbclient.DbExecute;
 import io.helidon.dbclient.DbRow;
 import io.helidon.dbclient.DbStatementQuery;
 import java.util.ArrayList;
@@ -18,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A query run by DbClient. */
 final class SqlQuery implements Query {
-    private final DbExecute execute;
+    private final Held held;
     private final String sql;
     private final Map<String, @Nullable Object> values;
-    private final Runnable failed;
 
-    /** @param failed told when the statement could not be run */
-    SqlQuery(DbExecute execute, String sql, Map<String, @Nullable Object> always, Runnable failed) {
-        this.execute = execute;
-        this.failed = failed;
+    SqlQuery(Held held, String sql, Map<String, @Nullable Object> always) {
+        this.held = held;
         this.sql = sql;
         this.values = new HashMap<>(always);
     }
@@ -61,15 +57,15 @@ final class SqlQuery implements Query {
 
     private Stream<DbRow> run() {
         Statement statement = Statement.of(sql);
+        held.compile(statement.text());
         // the statement is its own name: DbClient would otherwise hash it at every call
-        DbStatementQuery query = execute.createNamedQuery(sql, statement.text());
+        DbStatementQuery query = held.statements().createNamedQuery(sql, statement.text());
         for (String parameter : statement.parameters()) {
             query.addParam(statement.value(parameter, values));
         }
         try {
             return query.execute();
         } catch (RuntimeException e) {
-            failed.run();
             throw StoreFailure.of(e);
         }
     }

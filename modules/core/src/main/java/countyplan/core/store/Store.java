@@ -1,17 +1,9 @@
 package countyplan.core.store;
 
-import countyplan.core.Query;
-import io.helidon.common.mapper.MapperManager;
-import io.helidon.dbclient.DbClient;
-import io.helidon.dbclient.DbMapperManager;
-import io.helidon.dbclient.jdbc.JdbcClientBuilder;
-import io.helidon.dbclient.jdbc.JdbcConnectionPool;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The records. Reads run side by side; changes run one at a time, each holding the write lock from its first read to
@@ -22,25 +14,13 @@ public final class Store implements AutoCloseable {
 
     private final Dialect dialect;
     private final Connections connections;
-    private final DbClient reading;
     private final boolean readOnly;
-    private final AutoCloseable closing;
-    private final MapperManager mappers = MapperManager.create();
-    private final DbMapperManager rowMappers = DbMapperManager.create();
     private final ReentrantLock lock = new ReentrantLock(true);
 
-    Store(Dialect dialect, Connections connections, boolean readOnly, AutoCloseable closing) {
+    Store(Dialect dialect, Connections.Source source, boolean readOnly) {
         this.dialect = dialect;
-        this.connections = connections;
+        this.connections = new Connections(dialect, source);
         this.readOnly = readOnly;
-        this.closing = closing;
-        this.reading = client(connections);
-    }
-
-    /** DbClient's mappers, which would look for services each time, are the same for all. */
-    private DbClient client(JdbcConnectionPool pool) {
-        return JdbcClientBuilder.create().mapperManager(mappers).dbMapperManager(rowMappers).connectionPool(pool)
-                .build();
     }
 
     /** Whether nothing can be changed here. */
@@ -48,9 +28,9 @@ public final class Store implements AutoCloseable {
         return readOnly;
     }
 
-    /** A query outside any transaction. */
-    public Query query(String sql, Map<String, @Nullable Object> always) {
-        return new SqlQuery(reading.execute(), sql, always, connections::abandon);
+    /** What one asking reads with; the caller closes it. */
+    public Reading read() {
+        return new Reading(connections::take);
     }
 
     /**
@@ -84,23 +64,15 @@ public final class Store implements AutoCloseable {
     public record Kept<T>(T result, boolean keep) {}
 
     private <T> T once(Function<Transaction, Kept<T>> work) {
-        try (Connection connection = connections.open()) {
-            try {
-                connection.setAutoCommit(false);
-                dialect.lock(connection);
-                Transaction transaction = new Transaction(client(() -> connection).transaction(), connection);
-                Kept<T> kept = work.apply(transaction);
-                if (kept.keep()) {
-                    transaction.flush();
-                    commit(connection);
-                } else {
-                    connection.rollback();
-                }
-                return kept.result();
-            } catch (Throwable failure) {
-                rollback(connection, failure);
-                throw failure;
+        try (Held held = connections.take()) {
+            dialect.lock(held.connection());
+            Transaction transaction = new Transaction(held);
+            Kept<T> kept = work.apply(transaction);
+            if (kept.keep()) {
+                transaction.flush();
+                commit(held.connection());
             }
+            return kept.result();
         } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
@@ -119,35 +91,24 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void rollback(Connection connection, Throwable failure) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
     Dialect dialect() {
         return dialect;
     }
 
-    /** A connection for work that DbClient has no words for; the caller closes it. */
-    Connection connection() {
-        return connections.open();
+    /** A connection for work on the tables as such; the caller closes it. */
+    Held take() {
+        return connections.take();
     }
 
     @Override
     public void close() {
-        try {
+        try (connections) {
             if (!readOnly) {
-                try (Connection connection = connections.open()) {
-                    dialect.close(connection);
+                try (Held held = connections.take()) {
+                    dialect.close(held.connection());
                 }
             }
-            closing.close();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
     }

@@ -1,7 +1,5 @@
 package countyplan.core.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +33,8 @@ public final class StoreOpening {
      * The data folder's own database.
      *
      * @param readOnly changes nothing on disk, so that several may read at once; only if {@link #isReadable}
-     * @param pooled keep connections for many callers at once
      */
-    public static Store folder(Path home, boolean readOnly, boolean pooled) {
+    public static Store folder(Path home, boolean readOnly) {
         quietDatabase();
         String url = "jdbc:hsqldb:file:" + home.resolve(FILES).toAbsolutePath()
                 + ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;sql.lowercase_ident=true;hsqldb.write_delay=false"
@@ -46,8 +43,7 @@ public final class StoreOpening {
         Properties login = new Properties();
         login.setProperty("user", "SA");
         login.setProperty("password", "");
-        Driver driver = driver(ModuleLayer.boot(), url);
-        return open(Dialect.HSQLDB, new DriverSource(driver, url, login), readOnly, pooled);
+        return open(Dialect.HSQLDB, ModuleLayer.boot(), url, login, readOnly);
     }
 
     /**
@@ -55,8 +51,7 @@ public final class StoreOpening {
      *
      * @param drivers the layer that holds its driver
      */
-    public static Store postgres(
-            String url, String user, String password, ModuleLayer drivers, boolean readOnly, boolean pooled) {
+    public static Store postgres(String url, String user, String password, ModuleLayer drivers, boolean readOnly) {
         Properties login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
@@ -64,23 +59,12 @@ public final class StoreOpening {
         login.setProperty("reWriteBatchedInserts", "true");
         // the details of an error have values in them, which may be of persons
         login.setProperty("logServerErrorDetail", "false");
-        return open(Dialect.POSTGRESQL, new DriverSource(driver(drivers, url), url, login), readOnly, pooled);
+        return open(Dialect.POSTGRESQL, drivers, url, login, readOnly);
     }
 
-    private static Store open(Dialect dialect, DriverSource source, boolean readOnly, boolean pooled) {
-        if (pooled) {
-            HikariConfig config = new HikariConfig();
-            config.setDataSource(source);
-            config.setMaximumPoolSize(16);
-            config.setMinimumIdle(2);
-            config.setPoolName("countyplan");
-            HikariDataSource pool = new HikariDataSource(config);
-            return new Store(dialect, new Connections(pool::getConnection), readOnly, pool);
-        }
-        Connections connections = new Connections(source::getConnection);
-        // whenever its last connection goes, a folder's database writes to the disk, or closes if it is opened read-only
-        AutoCloseable last = dialect == Dialect.HSQLDB || readOnly ? connections.open() : () -> {};
-        return new Store(dialect, connections, readOnly, last);
+    private static Store open(Dialect dialect, ModuleLayer drivers, String url, Properties login, boolean readOnly) {
+        Driver driver = driver(drivers, url);
+        return new Store(dialect, () -> driver.connect(url, login), readOnly);
     }
 
     private static Driver driver(ModuleLayer layer, String url) {

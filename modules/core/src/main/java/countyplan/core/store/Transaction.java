@@ -1,8 +1,6 @@
 package countyplan.core.store;
 
 import countyplan.core.Query;
-import io.helidon.dbclient.DbTransaction;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,19 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction {
     private static final int BATCH = 2_000;
 
-    private final DbTransaction transaction;
-    private final Connection connection;
+    private final Held held;
     private final Map<String, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
     private int rows;
 
-    Transaction(DbTransaction transaction, Connection connection) {
-        this.transaction = transaction;
-        this.connection = connection;
+    Transaction(Held held) {
+        this.held = held;
     }
 
     public Query query(String sql, Map<String, @Nullable Object> always) {
         flush();
-        return new SqlQuery(transaction, sql, always, () -> {});
+        return held.query(sql, always);
     }
 
     /** Inserts a row sooner or later, but before anything is read or kept. */
@@ -45,7 +41,8 @@ public final class Transaction {
     public int update(String sql, Map<String, @Nullable Object> values) {
         flush();
         Statement statement = Statement.of(sql);
-        var dml = transaction.createNamedDmlStatement(sql, statement.text());
+        held.compile(statement.text());
+        var dml = held.statements().createNamedDmlStatement(sql, statement.text());
         for (String parameter : statement.parameters()) {
             dml.addParam(SqlValue.of(statement.value(parameter, values)));
         }
@@ -70,7 +67,8 @@ public final class Transaction {
     }
 
     private void send(String sql, List<@Nullable Object[]> all) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        held.compile(sql);
+        try (PreparedStatement statement = held.connection().prepareStatement(sql)) {
             for (@Nullable
             Object[] values : all) {
                 for (int i = 0; i < values.length; i++) {

@@ -112,7 +112,7 @@ class OneWriterTests {
     }
 
     private Countyplan open(Path folder) {
-        return Countyplan.open(Modules.of(new Tally()), records.at(folder).withPool(true));
+        return Countyplan.open(Modules.of(new Tally()), records.at(folder));
     }
 
     /** Looks at the tally until it is over; answers how often. */
