@@ -6,6 +6,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -36,6 +37,10 @@ final class Interactive {
     }
 
     int run(Terminal terminal, Runnable afterPrompt) {
+        if (terminal.getSize().getColumns() <= 0) {
+            // Some programs that make terminals do not say how large they are.
+            terminal.setSize(Size.of(80, 24));
+        }
         var display = new TerminalDisplay(terminal, surroundings.screen().colour(), interrupted);
         var commands = Shell.commands(access, display, surroundings, "");
         var reader = reader(terminal);
