@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * What cannot be done is refused in the same way by both faces: one sentence, what would be right, and nothing changed.
- * The cases are data: {@code cases.csv}.
+ * The cases are data: {@code src/test/cases.csv}.
  */
 class FacesAgreeTests {
     @TempDir
@@ -38,7 +38,7 @@ class FacesAgreeTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "cases.csv", numLinesToSkip = 1, delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(files = "src/test/cases.csv", numLinesToSkip = 1, delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
     void bothRefuseAlike(String name, String words, int exit, String method, String path, String body, int status,
             String code,
             String says) throws Exception {

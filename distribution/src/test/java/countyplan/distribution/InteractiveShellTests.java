@@ -33,7 +33,8 @@ class InteractiveShellTests {
 
     @AfterEach
     void closeTheTerminal() throws Throwable {
-        shell.destroyForcibly();
+        shell.descendants().forEach(ProcessHandle::destroyForcibly);
+        shell.destroyForcibly().waitFor();
         terminal.close();
     }
 

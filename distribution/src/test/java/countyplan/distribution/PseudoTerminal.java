@@ -25,6 +25,8 @@ final class PseudoTerminal {
     private final int keyboard;
     private final String device;
     private final StringBuilder written = new StringBuilder();
+    private final Thread reader;
+    private volatile boolean closed;
 
     PseudoTerminal(int columns, int rows) throws Throwable {
         keyboard = (int) call("posix_openpt", ValueLayout.JAVA_INT).invokeExact(READ_WRITE_NO_CONTROL);
@@ -38,7 +40,7 @@ final class PseudoTerminal {
         device = name.reinterpret(200).getString(0);
         new ProcessBuilder("stty", "-F", device, "cols", Integer.toString(columns), "rows", Integer.toString(rows))
                 .inheritIO().start().waitFor();
-        Thread.ofPlatform().daemon().start(this::read);
+        reader = Thread.ofPlatform().daemon().start(this::read);
     }
 
     /** Starts a program with this as its controlling terminal. */
@@ -90,7 +92,7 @@ final class PseudoTerminal {
         try (var arena = Arena.ofConfined()) {
             var buffer = arena.allocate(8192);
             var read = call("read", ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
-            while (true) {
+            while (!closed) {
                 var count = (long) read.invokeExact(keyboard, buffer, 8192L);
                 if (count <= 0) {
                     // the program has not opened its end yet, or has closed it
@@ -107,7 +109,10 @@ final class PseudoTerminal {
         }
     }
 
+    /** To be called once the program has ended: only then does the one who reads wake up. */
     void close() throws Throwable {
+        closed = true;
+        reader.join();
         var ignored = (int) call("close", ValueLayout.JAVA_INT).invokeExact(keyboard);
     }
 
