@@ -2,15 +2,21 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes the installed tree: the files of `src/main/dist`, the drivers that cannot be linked, and a runtime image with
 /// every module in it. Then `Training` adds the caches that let it start quickly.
+///
+/// Does nothing when all it would use is what the tree was made of.
 ///
 /// Runs on the JDK whose runtime is shipped. Arguments: the folder `src`, a file with the list of jars to link, a file
 /// with the list of drivers, the tree to make.
@@ -23,17 +29,40 @@ final class Assemble {
 
     static void main(String[] arguments) throws Exception {
         var source = Path.of(arguments[0]);
+        var jars = jars(arguments[1]);
+        var drivers = jars(arguments[2]);
         var tree = Path.of(arguments[3]);
-        delete(tree);
-        copy(source.resolve("main/dist"), tree);
-        var drivers = Files.createDirectories(tree.resolve("drivers"));
-        for (var driver : jars(arguments[2])) {
-            Files.copy(driver, drivers.resolve(driver.getFileName()));
+        var mark = tree.resolveSibling("assembled.txt");
+        var made = digest(source, jars, drivers);
+        if (Files.exists(mark) && Files.readString(mark).equals(made)) {
+            return;
         }
-        link(jars(arguments[1]), tree.resolve("runtime"));
+        Files.deleteIfExists(mark);
+        delete(tree);
+        copy(source.resolve("main", "dist"), tree);
+        Files.createDirectories(tree.resolve("drivers"));
+        for (var driver : drivers) {
+            Files.copy(driver, tree.resolve("drivers").resolve(driver.getFileName()));
+        }
+        link(jars, tree.resolve("runtime"));
         var scratch = tree.resolveSibling("training");
         delete(scratch);
-        Training.train(source.resolve("build/training"), tree, Files.createDirectories(scratch));
+        Training.train(source.resolve("build", "training"), tree, Files.createDirectories(scratch));
+        Files.writeString(mark, made);
+    }
+
+    /// Stands for everything that the tree is made of.
+    private static String digest(Path source, List<Path> jars, List<Path> drivers) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+        try (var main = Files.walk(source.resolve("main")); var build = Files.walk(source.resolve("build"))) {
+            var sources = Stream.concat(main, build).filter(Files::isRegularFile).sorted();
+            for (var file : Stream.of(sources, jars.stream(), drivers.stream()).flatMap(each -> each).toList()) {
+                digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void link(List<Path> jars, Path runtime) throws Exception {

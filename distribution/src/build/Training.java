@@ -73,7 +73,8 @@ final class Training {
         if (!Files.isExecutable(SCRIPT)) {
             return command;
         }
-        var quoted = command.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").collect(Collectors.joining(" "));
+        var quoted =
+                command.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").collect(Collectors.joining(" "));
         return List.of(SCRIPT.toString(), "--quiet", "--return", "--command", "exec " + quoted, "/dev/null");
     }
 

@@ -36,9 +36,24 @@ class InstalledTreeTests {
 
     @Test
     void runsFromAFolderWithSpacesUsingItsCache() throws Exception {
-        assertEquals(run(moved.resolve("bin/countyplan"), Map.of(), "--version"),
-                run(moved.resolve("bin/countyplan"), Map.of("COUNTYPLAN_JAVA_OPTIONS", FAIL_WITHOUT_CACHE),
-                        "--version"));
+        assertEquals(run(moved.resolve("bin/countyplan"), Map.of(), "--version"), withCache("shell", "--version"));
+    }
+
+    @Test
+    void theServerUsesItsOwnCache() throws Exception {
+        var unusable = withCache("server", "serve", "--port", "x");
+        assertEquals(2, unusable.code(), unusable::toString);
+    }
+
+    /** Fails where Java cannot use the cache, or drops a part of it, which it does without a word. */
+    private static Ended withCache(String face, String... arguments) throws Exception {
+        var log = elsewhere.resolve(face + ".log");
+        var options = FAIL_WITHOUT_CACHE + " -Xlog:aot*:file=" + log;
+        var ended = run(moved.resolve("bin/countyplan"), Map.of("COUNTYPLAN_JAVA_OPTIONS", options), arguments);
+        var said = Files.exists(log) ? Files.readString(log) : "";
+        assertTrue(said.contains(face + ".aot"), ended + said);
+        assertTrue(said.contains("use_full_module_graph = true"), ended + said);
+        return ended;
     }
 
     @Test
