@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** Ways to open a store. */
 public final class StoreOpening {
@@ -21,9 +23,10 @@ public final class StoreOpening {
      */
     public static boolean isReadable(Path home) {
         try {
-            return Files.readString(home.resolve(FILES + ".properties")).contains("modified=no\n")
-                    && Files.exists(home.resolve(FILES + ".script"))
-                    && !Files.exists(home.resolve(FILES + ".log"));
+            Path files = home.resolve(FILES);
+            return Files.readString(withEnding(files, ".properties")).lines().anyMatch("modified=no"::equals)
+                    && Files.exists(withEnding(files, ".script"))
+                    && !Files.exists(withEnding(files, ".log"));
         } catch (IOException none) {
             return false;
         }
@@ -36,6 +39,9 @@ public final class StoreOpening {
      */
     public static Store folder(Path home, boolean readOnly) {
         quietDatabase();
+        if (!readOnly) {
+            removeUnmade(home);
+        }
         String url = "jdbc:hsqldb:file:" + home.resolve(FILES).toAbsolutePath()
                 + ";hsqldb.default_table_type=cached;hsqldb.tx=mvcc;sql.lowercase_ident=true;hsqldb.write_delay=false"
                 + ";hsqldb.lock_file=false;hsqldb.log_size=200"
@@ -79,6 +85,28 @@ public final class StoreOpening {
         }
         throw new StoreUnavailable(
                 "No driver for " + url + " is installed; put its jar in the drivers folder of Countyplan", null);
+    }
+
+    /**
+     * HSQLDB cannot open what a process left that was killed while it made the database. Nothing can have been kept in
+     * it: these files come before the first statement.
+     */
+    private static void removeUnmade(Path home) {
+        Path files = home.resolve(FILES);
+        if (Stream.of(".properties", ".script", ".data").anyMatch(each -> Files.exists(withEnding(files, each)))) {
+            return;
+        }
+        try {
+            for (String each : List.of(".script.new", ".properties.new", ".log")) {
+                Files.deleteIfExists(withEnding(files, each));
+            }
+        } catch (IOException e) {
+            throw new StoreUnavailable("The records cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path withEnding(Path files, String ending) {
+        return files.resolveSibling(files.getFileName() + ending);
     }
 
     /** HSQLDB otherwise sets up the logging of the whole process. */

@@ -17,7 +17,9 @@ public final class Tally implements ServiceModule {
 
     /** The count in its two places. */
     public record Counted(
-            @About("the count") int count, @About("the same, noted elsewhere") int twin) {}
+            @About("the count") int count,
+            @About("the same, noted elsewhere") int twin,
+            @About("how many rows of filling there are") int filling) {}
 
     @About("Adds one to a tally")
     public record More(@About(value = "the tally", example = "visits") String tally) {}
@@ -62,13 +64,15 @@ public final class Tally implements ServiceModule {
                 "create table if not exists tally_count" + columns,
                 "create index if not exists tally_count_tally on tally_count (tally, change_no)",
                 "create table if not exists tally_filling" + columns,
+                "create index if not exists tally_filling_tally on tally_filling (tally)",
                 "create table if not exists tally_twin" + columns,
                 "create index if not exists tally_twin_tally on tally_twin (tally, change_no)"));
     }
 
     private static Counted counted(String tally, View view) {
-        int count = latest("tally_count", tally, view);
-        return new Counted(count, latest("tally_twin", tally, view));
+        int filling = view.sql("select count(*) as n from tally_filling f where tally = :tally and "
+                + Facts.counts("f")).with("tally", tally).first(row -> row.integer("n")).orElseThrow();
+        return new Counted(latest("tally_count", tally, view), latest("tally_twin", tally, view), filling);
     }
 
     private static int latest(String table, String tally, View view) {
