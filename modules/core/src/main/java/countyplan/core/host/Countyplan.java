@@ -217,7 +217,8 @@ public final class Countyplan implements Invoker, AutoCloseable {
 
     private Answer write(Bound bound, Record input, Asked asked, Call call, LocalDate today) {
         if (store.readOnly()) {
-            throw new MustWrite();
+            return refusing(Refusal.Kind.UNAVAILABLE, "read-only",
+                    "The records are open for reading only, so nothing was changed");
         }
         Answer answer = store.write(transaction -> change(bound, input, asked, call, today, transaction));
         if (answer instanceof Answer.Done done) {

@@ -110,7 +110,14 @@ public final class Modules {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("its id \"" + id + "\" must be lower-case words with hyphens");
         }
+        if (id.equals("core")) {
+            throw new IllegalArgumentException("its id may not be core: that is what the core's own tables start with");
+        }
         for (Found other : found) {
+            if (!other.module().id().equals(id) && sameTables(other.module().id(), id)) {
+                throw new IllegalArgumentException("its id " + id + " and " + other.module().id() + ", from "
+                        + other.location() + ", would give their tables the same names");
+            }
             if (other.module().id().equals(id)) {
                 throw new IllegalArgumentException(
                         "there is another module with the id " + id + ", from " + other.location());
@@ -130,6 +137,11 @@ public final class Modules {
             }
         }
         return operations;
+    }
+
+    /** Tables are named after their module: plans_... of one may not be taken for plans_old_... of another. */
+    private static boolean sameTables(String id, String other) {
+        return id.startsWith(other + "-") || other.startsWith(id + "-");
     }
 
     private static String version(ServiceModule module) {

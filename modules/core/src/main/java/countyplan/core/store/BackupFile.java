@@ -144,7 +144,7 @@ public final class BackupFile {
             while (row.next()) {
                 String table = row.getString(1);
                 if (!table.equals("core_migration")
-                        && steps.keySet().stream().anyMatch(module -> table.startsWith(Migrations.prefix(module)))) {
+                        && steps.keySet().stream().anyMatch(module -> table.startsWith(ModuleTables.prefix(module)))) {
                     tables.add(table);
                 }
             }

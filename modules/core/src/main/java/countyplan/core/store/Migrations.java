@@ -44,7 +44,7 @@ public final class Migrations {
     /**
      * Takes the steps that have not been taken.
      *
-     * @throws StoreUnavailable as {@link #isUpToDate}, or if a statement of a step fails
+     * @throws StoreUnavailable if a statement of a step fails, or the tables it made are not as they must be
      */
     public static void run(Store store, Map<String, List<Migration>> modules) {
         try (Held held = store.take()) {
@@ -57,7 +57,10 @@ public final class Migrations {
             for (Map.Entry<String, List<Migration>> module : modules.entrySet()) {
                 for (Migration migration : module.getValue()) {
                     store.dialect().lock(connection);
-                    take(connection, module.getKey(), migration);
+                    boolean taken = take(connection, module.getKey(), migration);
+                    if (taken && !module.getKey().isEmpty() && migration.number() == module.getValue().size()) {
+                        ModuleTables.check(connection, module.getKey());
+                    }
                     connection.commit();
                 }
             }
@@ -93,11 +96,11 @@ public final class Migrations {
         return complete;
     }
 
-    /** Takes one step from where it stopped; another process may have taken it by now. */
-    private static void take(Connection connection, String module, Migration migration) throws SQLException {
-        int done = done(connection, module, migration);
+    /** Takes one step from where it stopped; another process may have taken it by now. Answers whether it had to. */
+    private static boolean take(Connection connection, String module, Migration migration) throws SQLException {
+        int from = done(connection, module, migration);
         List<String> statements = migration.statements();
-        while (done < statements.size()) {
+        for (int done = from; done < statements.size(); done++) {
             try (var statement = connection.createStatement()) {
                 statement.execute(statements.get(done));
             } catch (SQLException e) {
@@ -107,10 +110,10 @@ public final class Migrations {
                                         e.getMessage()),
                         e);
             }
-            done++;
             update(connection, "update core_migration set done = ? where module = ? and number = ?",
-                    done, module, migration.number());
+                    done + 1, module, migration.number());
         }
+        return from < statements.size();
     }
 
     private static int done(Connection connection, String module, Migration migration) throws SQLException {
@@ -174,11 +177,6 @@ public final class Migrations {
             sum.update(';');
         }
         return Long.toHexString(sum.getValue());
-    }
-
-    /** What the names of a module's tables start with. */
-    static String prefix(String module) {
-        return (module.isEmpty() ? "core" : module.replace('-', '_')) + "_";
     }
 
     private static String named(String module) {

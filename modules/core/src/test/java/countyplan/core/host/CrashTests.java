@@ -44,14 +44,23 @@ class CrashTests {
     @Test
     void whatAKilledProcessLeftIsPutInOrderByAWriterOnly() throws Exception {
         int acknowledged = countAndKill(0, 5);
-        List<String> left = listing();
+        List<String> left = Listing.of(home);
         Options readOnly = Options.of(home).withReadOnly(true);
         assertThrows(MustWrite.class, () -> Countyplan.open(Modules.of(new Tally()), readOnly));
-        assertEquals(left, listing());
+        assertEquals(left, Listing.of(home));
         assertTrue(everything() >= acknowledged);
         try (Countyplan countyplan = Countyplan.open(Modules.of(new Tally()), readOnly)) {
             assertTrue(invoke(countyplan, "tally show", "tally", "visits").getInt("count") >= acknowledged);
         }
+    }
+
+    @Test
+    void aDatabaseWhoseMakingWasCutShortIsMadeAnew() throws Exception {
+        Path records = Files.createDirectories(home.resolve("records"));
+        Files.writeString(records.resolve("countyplan.script.new"), "SET DATABASE UNIQUE NAME HSQL");
+        Files.writeString(records.resolve("countyplan.properties.new"), "");
+        Files.writeString(records.resolve("countyplan.log"), "");
+        assertEquals(0, everything());
     }
 
     /** Lets another process count until so many changes were acknowledged, and kills it; answers the last number. */
@@ -98,15 +107,6 @@ class CrashTests {
             assertEquals(0, counted.getInt("filling") % Counting.FILLING);
             assertEquals(numbers.size(), counted.getInt("count") + counted.getInt("filling") / Counting.FILLING);
             return numbers.size();
-        }
-    }
-
-    private List<String> listing() throws IOException {
-        try (var files = Files.walk(home)) {
-            return files.map(Path::toFile)
-                    .map(file -> file + " " + (file.isFile() ? file.length() + " " + file.lastModified() : ""))
-                    .sorted()
-                    .toList();
         }
     }
 

@@ -284,19 +284,6 @@ class InvokerTests {
         assertEquals(2, changes.getJsonArray("changes").size(), changes.toString());
     }
 
-    @Test
-    void aReadOnlyOpeningReadsAndNoMore() {
-        done("sample load");
-        countyplan.close();
-        try (Countyplan reader = Countyplan.open(Modules.of(new Shelf()), records.at(home).withReadOnly(true));
-                Countyplan beside = Countyplan.open(Modules.of(new Shelf()), records.at(home).withReadOnly(true))) {
-            Call list = new Call("shelf list", Tree.object().build(), Caller.local("jo"));
-            assertEquals(2, body(reader.invoke(list)).getJsonArray("books").size());
-            assertEquals(2, body(beside.invoke(list)).getJsonArray("books").size());
-        }
-        open();
-    }
-
     private static Call call(String operation, String... arguments) {
         return new Call(operation, arguments(arguments), Caller.local("jo"));
     }

@@ -1,7 +1,8 @@
 package countyplan.core.host;
 
+import countyplan.core.store.Store;
+import countyplan.core.store.StoreOpening;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The databases that records can be in; what holds for one holds for the other. */
 enum Records {
@@ -26,8 +27,11 @@ enum Records {
         return this == IN_A_FOLDER ? IN_POSTGRESQL : IN_A_FOLDER;
     }
 
-    /** What the database itself would say to a connection of ours. */
-    Optional<Options.Database> database(Path home) {
-        return at(home).database();
+    /** The records alone, without modules and their tables. */
+    Store store(Path home) {
+        return at(home).database()
+                .map(database -> StoreOpening.postgres(
+                        database.url(), database.user(), database.password(), database.driver(), false))
+                .orElseGet(() -> StoreOpening.folder(home, false));
     }
 }

@@ -1,0 +1,52 @@
+package countyplan.core.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The tables of a module: they are named after it, and each row is a dated fact. */
+final class ModuleTables {
+    private static final List<String> DATED = List.of("on_day", "change_no", "void_no");
+
+    private ModuleTables() {}
+
+    /** What the names of a module's tables start with. */
+    static String prefix(String module) {
+        return (module.isEmpty() ? "core" : module.replace('-', '_')) + "_";
+    }
+
+    /**
+     * Checks the tables of a module against what the core does with them.
+     *
+     * @throws StoreUnavailable if a table lacks one of the three columns; see {@link countyplan.core.Facts}
+     */
+    static void check(Connection connection, String module) throws SQLException {
+        Map<String, Set<String>> tables = new TreeMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select table_name, column_name from information_schema.columns where table_schema = current_schema");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                String table = row.getString(1).toLowerCase(Locale.ROOT);
+                if (table.startsWith(prefix(module))) {
+                    tables.computeIfAbsent(table, named -> new HashSet<>())
+                            .add(row.getString(2).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        tables.forEach((table, columns) -> {
+            if (!columns.containsAll(DATED)) {
+                throw new StoreUnavailable(
+                        "Table %s of module %s must have the columns %s; its author has to add a step that does so"
+                                .formatted(table, module, String.join(", ", DATED)),
+                        null);
+            }
+        });
+    }
+}
