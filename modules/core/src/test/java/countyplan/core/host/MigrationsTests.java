@@ -85,7 +85,8 @@ class MigrationsTests {
 
     @Test
     void aStatementThatFailsIsToldAndNothingAfterItIsTaken() {
-        Migration failing = Migration.of(2, "leads", "alter table plans_plan add column lead varchar(50)", "create tabel");
+        Migration failing =
+                Migration.of(2, "leads", "alter table plans_plan add column lead varchar(50)", "create tabel");
         StoreUnavailable told = assertThrows(
                 StoreUnavailable.class,
                 () -> Migrations.run(store, modules(List.of(PLANS, failing), List.of(MAPS))));
