@@ -24,10 +24,10 @@ final class FirstPrompt {
         var scratch = Tree.scratch();
         var home = tree.sampleFolder(scratch);
         var smallest = Rival.trained(tree, scratch, "shell", OneQuery.class, Rival::run, home.toString());
-        Rounds.of(Rounds.number(arguments, 0, 30),
+        System.exit(Rounds.of(Rounds.number(arguments, 0, 30),
                 () -> seconds(tree.countyplan(home), "countyplan> "),
                 () -> seconds(smallest.program(home.toString()), "CS1.1 "))
-                .tell("s", "the smallest program", 2, true);
+                .tell("s", "the smallest program", 2, true));
     }
 
     private static double seconds(ProcessBuilder program, String awaited) throws Exception {

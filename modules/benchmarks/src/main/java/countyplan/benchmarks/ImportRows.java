@@ -41,8 +41,9 @@ final class ImportRows {
         };
         batches.take();
         var rows = rows(said);
-        Rounds.of(Rounds.number(arguments, 0, 5), () -> rows / seconds(tree, empty, imported, file), batches)
-                .tell("rows a second", "JDBC batches", 0.5, false);
+        System.exit(
+                Rounds.of(Rounds.number(arguments, 0, 5), () -> rows / seconds(tree, empty, imported, file), batches)
+                        .tell("rows a second", "JDBC batches", 0.5, false));
     }
 
     private static long rows(Path said) throws IOException {

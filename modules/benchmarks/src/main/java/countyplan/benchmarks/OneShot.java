@@ -25,8 +25,8 @@ final class OneShot {
         Rounds.say("Through a running server, for information: ratio %.2f (%.3f s)".formatted(distant.ratio(),
                 distant.ours()));
 
-        Rounds.of(rounds, () -> seconds(status.get()), () -> seconds(smallest.program(home.toString())))
-                .tell("s", "the smallest program", 2, true);
+        System.exit(Rounds.of(rounds, () -> seconds(status.get()), () -> seconds(smallest.program(home.toString())))
+                .tell("s", "the smallest program", 2, true));
     }
 
     private static double seconds(ProcessBuilder program) throws Exception {

@@ -52,14 +52,18 @@ final class Rounds {
         return median(ratios);
     }
 
-    /// Tells what was found, and ends the program: 0 if it is as wanted, 1 if not.
-    void tell(String unit, String rival, double wanted, boolean atMost) throws IOException {
+    /// Tells what was found, and whether it is as wanted; the program is to end with what this answers, 0 or 1.
+    int tell(String unit, String rival, double wanted, boolean atMost) throws IOException {
+        say(unit, rival);
         var met = atMost ? ratio() <= wanted : ratio() >= wanted;
-        say("Countyplan %.3f %s, %s %.3f %s (medians of %d rounds)".formatted(ours(), unit, rival, theirs(), unit,
-                ours.length));
-        say("ratio %.2f, wanted %s %.2f: %s (load average %s)".formatted(ratio(), atMost ? "at most" : "at least",
-                wanted, met ? "met" : "MISSED", load()));
-        System.exit(met ? 0 : 1);
+        say("wanted %s %.2f: %s".formatted(atMost ? "at most" : "at least", wanted, met ? "met" : "MISSED"));
+        return met ? 0 : 1;
+    }
+
+    /// Tells what was found.
+    void say(String unit, String rival) throws IOException {
+        say("Countyplan %.3f %s, %s %.3f: ratio %.2f (medians of %d rounds, load average %s)".formatted(ours(), unit,
+                rival, theirs(), ratio(), ours.length, load()));
     }
 
     static String load() throws IOException {

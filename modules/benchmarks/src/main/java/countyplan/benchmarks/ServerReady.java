@@ -17,10 +17,10 @@ final class ServerReady {
         var where = Integer.toString(port);
         var bare = Rival.trained(tree, scratch, "server", BareServer.class, Serving.lesson(port, Serving.HEALTH),
                 home.toString(), where);
-        Rounds.of(Rounds.number(arguments, 0, 20),
+        System.exit(Rounds.of(Rounds.number(arguments, 0, 20),
                 () -> seconds(tree.countyplan(home, "serve", "--port", where), port),
                 () -> seconds(bare.program(home.toString(), where), port))
-                .tell("s", "a bare server", 1.5, true);
+                .tell("s", "a bare server", 1.5, true));
     }
 
     private static double seconds(ProcessBuilder program, int port) throws Exception {

@@ -1,20 +1,15 @@
 package countyplan.benchmarks.baseline;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import io.helidon.dbclient.jdbc.JdbcClientBuilder;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
 /// A Helidon server that answers where a plan stands, and nothing else: what somebody would write who needed only that.
-/// Arguments: the data folder, the port.
+/// Arguments: the data folder, the port, and any third word to keep what HSQLDB has compiled.
 public final class HandWrittenServer {
 
     private static final List<Header> HEADERS = List.of(
@@ -32,10 +27,8 @@ public final class HandWrittenServer {
     /// Serves until it is stopped.
     public static void main(String[] arguments) throws Exception {
         BareServer.quieten();
-        System.setProperty("hsqldb.reconfig_logging", "false");
-        var pool = pool(arguments[0]);
-        var client = JdbcClientBuilder.create().connectionPool(() -> connection(pool)).build();
-        var statuses = new HandWrittenStatus(client);
+        var pool = new Pool(Path.of(arguments[0]), arguments.length > 2);
+        var statuses = new HandWrittenStatus(pool);
         var server = BareServer.server(Integer.parseInt(arguments[1]))
                 .routing(routing -> routing
                         .get("/observe/health", (request, response) -> response.send("well"))
@@ -48,31 +41,8 @@ public final class HandWrittenServer {
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.stop();
-            try (var connection = pool.getConnection()) {
-                Folder.shutDown(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            pool.shutDown();
         }));
         server.start();
-    }
-
-    private static HikariDataSource pool(String home) {
-        var config = new HikariConfig();
-        config.setDriverClassName("org.hsqldb.jdbc.JDBCDriver");
-        config.setJdbcUrl(Folder.url(Path.of(home)));
-        config.setUsername("SA");
-        config.setPassword("");
-        config.setMaximumPoolSize(16);
-        config.setMinimumIdle(2);
-        return new HikariDataSource(config);
-    }
-
-    private static Connection connection(HikariDataSource pool) {
-        try {
-            return pool.getConnection();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,16 +1,16 @@
 package countyplan.benchmarks.baseline;
 
-import io.helidon.dbclient.DbClient;
 import io.helidon.dbclient.DbRow;
 import java.sql.Date;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Where a plan stands, as JSON: the statements that the operation runs, merged and written by hand.
@@ -25,10 +25,13 @@ final class HandWrittenStatus {
     private static final String STATES = select("f.state, f.reason", "action_plans_states", "");
     private static final String PROGRESS = select("f.percent, f.rag", "action_plans_progress", "");
 
-    private final DbClient client;
+    /// Any change at all is known.
+    private static final long LAST = Long.MAX_VALUE - 1;
 
-    HandWrittenStatus(DbClient client) {
-        this.client = client;
+    private final Pool pool;
+
+    HandWrittenStatus(Pool pool) {
+        this.pool = pool;
     }
 
     private static String select(String columns, String table, String within) {
@@ -70,64 +73,65 @@ final class HandWrittenStatus {
         }
     }
 
-    String json(String plan, LocalDate asAt) {
-        var title = new String[1];
-        run("status-plan", PLAN, plan, asAt,
-                row -> title[0] = text(row, "title") != null ? text(row, "title") : title[0]);
-        Map<String, Action> actions = new HashMap<>();
-        run("status-actions", ACTIONS, plan, asAt, row -> {
-            var action = actions.computeIfAbsent(needed(row, "code"), Action::new);
-            action.title = otherwise(text(row, "title"), action.title);
-            action.area = otherwise(text(row, "area"), action.area);
-        });
-        each("status-leads", LEADS, plan, asAt, actions, (action, row) -> {
-            if (((Number) value(row, "place")).intValue() == 0) {
-                action.leads.clear();
-            }
-            var lead = text(row, "lead");
-            if (lead != null) {
-                action.leads.add(lead);
-            }
-        });
-        each("status-timescales", TIMESCALES, plan, asAt, actions, (action, row) -> {
-            action.timescale = needed(row, "timescale");
-            action.kind = needed(row, "kind");
-            action.firstDay = day(row, "first_day");
-            action.lastDay = day(row, "last_day");
-            action.provisional = (Boolean) Objects.requireNonNull(value(row, "provisional"));
-        });
-        each("status-states", STATES, plan, asAt, actions, (action, row) -> action.state = needed(row, "state"));
-        each("status-progress", PROGRESS, plan, asAt, actions, (action, row) -> {
-            var percent = value(row, "percent");
-            action.percent = percent == null ? action.percent : ((Number) percent).intValue();
-            action.rag = otherwise(text(row, "rag"), action.rag);
-            action.lastUpdate = day(row, "on_day");
-        });
-        var sorted = actions.values().stream().sorted(Comparator.comparing((Action action) -> action.code, NATURAL))
-                .toList();
-        return HandWrittenJson.of(plan, title[0], asAt, sorted);
+    String json(String plan, LocalDate asAt) throws SQLException {
+        try (var lent = pool.take()) {
+            var asking = new Asking(lent, plan, asAt);
+            var title = new String[]{""};
+            asking.each("status-plan", PLAN, row -> title[0] = otherwise(text(row, "title"), title[0]));
+            return HandWrittenJson.of(plan, title[0], asAt, asking.actions());
+        }
     }
 
-    private interface Taking {
-        void take(DbRow row);
-    }
+    private record Asking(Pool.Lent lent, String plan, LocalDate asAt) {
 
-    private void each(String name, String sql, String plan, LocalDate asAt, Map<String, Action> actions,
-            BiConsumer<Action, DbRow> take) {
-        run(name, sql, plan, asAt, row -> {
-            var action = actions.get(needed(row, "code"));
-            if (action != null) {
-                take.accept(action, row);
-            }
-        });
-    }
+        List<Action> actions() throws SQLException {
+            Map<String, Action> actions = new HashMap<>();
+            each("status-actions", ACTIONS, row -> {
+                var action = actions.computeIfAbsent(needed(row, "code"), Action::new);
+                action.title = otherwise(text(row, "title"), action.title);
+                action.area = otherwise(text(row, "area"), action.area);
+            });
+            each("status-leads", LEADS, actions, (action, row) -> {
+                if (((Number) Objects.requireNonNull(value(row, "place"))).intValue() == 0) {
+                    action.leads.clear();
+                }
+                var lead = text(row, "lead");
+                if (lead != null) {
+                    action.leads.add(lead);
+                }
+            });
+            each("status-timescales", TIMESCALES, actions, (action, row) -> {
+                action.timescale = needed(row, "timescale");
+                action.kind = needed(row, "kind");
+                action.firstDay = day(row, "first_day");
+                action.lastDay = day(row, "last_day");
+                action.provisional = (Boolean) Objects.requireNonNull(value(row, "provisional"));
+            });
+            each("status-states", STATES, actions, (action, row) -> action.state = needed(row, "state"));
+            each("status-progress", PROGRESS, actions, (action, row) -> {
+                var percent = value(row, "percent");
+                action.percent = percent == null ? action.percent : ((Number) percent).intValue();
+                action.rag = otherwise(text(row, "rag"), action.rag);
+                action.lastUpdate = day(row, "on_day");
+            });
+            return actions.values().stream().sorted((one, other) -> Naturally.compare(one.code, other.code)).toList();
+        }
 
-    private void run(String name, String sql, String plan, LocalDate asAt, Taking taking) {
-        client.execute().createNamedQuery(name, sql).addParam(plan).addParam(asAt).addParam(LAST).addParam(LAST)
-                .execute().forEach(taking::take);
-    }
+        private void each(String name, String sql, Map<String, Action> actions, BiConsumer<Action, DbRow> take)
+                throws SQLException {
+            each(name, sql, row -> {
+                var action = actions.get(needed(row, "code"));
+                if (action != null) {
+                    take.accept(action, row);
+                }
+            });
+        }
 
-    private static final Long LAST = Long.MAX_VALUE - 1;
+        private void each(String name, String sql, Consumer<DbRow> take) throws SQLException {
+            lent.statements(sql).createNamedQuery(name, sql).addParam(plan).addParam(asAt).addParam(LAST)
+                    .addParam(LAST).execute().forEach(take);
+        }
+    }
 
     private static @Nullable Object value(DbRow row, String column) {
         return row.column(column).get(Object.class);
@@ -146,34 +150,7 @@ final class HandWrittenStatus {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
-    private static <T extends @Nullable Object> T otherwise(T value, T other) {
+    private static <T extends @Nullable Object> T otherwise(@Nullable T value, T other) {
         return value == null ? other : value;
     }
-
-    /// CS1.9 before CS1.10.
-    private static final Comparator<String> NATURAL = (one, other) -> {
-        var i = 0;
-        var j = 0;
-        while (i < one.length() && j < other.length()) {
-            if (Character.isDigit(one.charAt(i)) && Character.isDigit(other.charAt(j))) {
-                var left = 0;
-                while (i < one.length() && Character.isDigit(one.charAt(i))) {
-                    left = 10 * left + one.charAt(i++) - '0';
-                }
-                var right = 0;
-                while (j < other.length() && Character.isDigit(other.charAt(j))) {
-                    right = 10 * right + other.charAt(j++) - '0';
-                }
-                if (left != right) {
-                    return left - right;
-                }
-            } else if (one.charAt(i) != other.charAt(j)) {
-                return one.charAt(i) - other.charAt(j);
-            } else {
-                i++;
-                j++;
-            }
-        }
-        return (one.length() - i) - (other.length() - j);
-    };
 }
