@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked: an immutable snapshot of all operations of all modules found. */
 public final class Catalogue {
     private final List<Part> parts;
     private final Map<String, Entry> entries;
-    private final PathTree paths = new PathTree();
+    private volatile @Nullable PathTree paths;
 
     /**
      * @param parts the modules in the order to show them
@@ -21,7 +22,6 @@ public final class Catalogue {
         Map<String, Entry> byName = new LinkedHashMap<>();
         entries.forEach(entry -> byName.put(entry.name(), entry));
         this.entries = byName;
-        byName.values().forEach(paths::add);
     }
 
     public List<Part> parts() {
@@ -64,7 +64,13 @@ public final class Catalogue {
 
     /** Likewise, of a path's segments, each decoded by itself, so that a slash within one parts nothing. */
     public List<Entry> at(List<String> segments) {
-        return paths.at(segments, 0);
+        PathTree tree = paths;
+        if (tree == null) {
+            tree = new PathTree();
+            entries.values().forEach(tree::add);
+            paths = tree;
+        }
+        return tree.at(segments, 0);
     }
 
     /** The arguments that a path gives to a template that it fits. */

@@ -6,35 +6,117 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One operation in the catalogue.
- *
- * @param name module and name: {@code action-plans status}; the words of the shell's command
- * @param module the module's id; empty for the core's own
- * @param kind read, add or change
- * @param method the HTTP method
- * @param path its path template under {@code /api}: {@code /action-plans/{plan}/status}
- * @param about what it does, in one sentence
- * @param input its own fields, without the envelope's
- * @param output the answer's fields, without the envelope's
- * @param roles any of these may ask
+ * One operation in the catalogue. What it takes and answers is read when first asked for: a single command needs that of
+ * one operation among hundreds.
  */
-public record Entry(
-        String name,
-        String module,
-        Operation.Kind kind,
-        String method,
-        String path,
-        String about,
-        List<Field> input,
-        List<Field> output,
-        List<String> roles) {
+public final class Entry {
+    private final String name;
+    private final String module;
+    private final Operation.Kind kind;
+    private final String method;
+    private final String path;
+    private final List<String> roles;
+    private final Supplier<Signature> reading;
+    private volatile @Nullable Signature signature;
 
-    public Entry {
-        input = List.copyOf(input);
-        output = List.copyOf(output);
-        roles = List.copyOf(roles);
+    /**
+     * What an operation takes and answers.
+     *
+     * @param about what it does, in one sentence
+     * @param input its own fields, without the envelope's
+     * @param output the answer's fields, without the envelope's
+     */
+    public record Signature(String about, List<Field> input, List<Field> output) {
+        public Signature {
+            input = List.copyOf(input);
+            output = List.copyOf(output);
+        }
+    }
+
+    /**
+     * @param name module and name: {@code action-plans status}; the words of the shell's command
+     * @param module the module's id; empty for the core's own
+     * @param kind read, add or change
+     * @param method the HTTP method
+     * @param path its path template under {@code /api}: {@code /action-plans/{plan}/status}
+     * @param roles any of these may ask
+     * @param reading reads what it takes and answers; asked once or, by threads at the same time, a little more often
+     */
+    public Entry(
+            String name, String module, Operation.Kind kind, String method, String path, List<String> roles,
+            Supplier<Signature> reading) {
+        this.name = name;
+        this.module = module;
+        this.kind = kind;
+        this.method = method;
+        this.path = path;
+        this.roles = List.copyOf(roles);
+        this.reading = reading;
+    }
+
+    /** Of a signature that is already known. */
+    public Entry(
+            String name, String module, Operation.Kind kind, String method, String path, String about,
+            List<Field> input, List<Field> output, List<String> roles) {
+        this(name, module, kind, method, path, roles, () -> {
+            throw new IllegalStateException("its signature is known");
+        });
+        this.signature = new Signature(about, input, output);
+    }
+
+    private Signature signature() {
+        Signature read = signature;
+        if (read == null) {
+            read = reading.get();
+            signature = read;
+        }
+        return read;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The id of its module; empty for the core's own. */
+    public String module() {
+        return module;
+    }
+
+    public Operation.Kind kind() {
+        return kind;
+    }
+
+    public String method() {
+        return method;
+    }
+
+    /** Its path template under {@code /api}: {@code /action-plans/{plan}/status}. */
+    public String path() {
+        return path;
+    }
+
+    /** What it does, in one sentence. */
+    public String about() {
+        return signature().about();
+    }
+
+    /** Its own fields, without the envelope's. */
+    public List<Field> input() {
+        return signature().input();
+    }
+
+    /** The answer's fields, without the envelope's. */
+    public List<Field> output() {
+        return signature().output();
+    }
+
+    /** Any of these may ask. */
+    public List<String> roles() {
+        return roles;
     }
 
     /** The fields that every operation of the kind takes besides its own. */
@@ -59,7 +141,7 @@ public record Entry(
         for (String name : pathParameters()) {
             words.add(field(name).orElseThrow());
         }
-        for (Field field : input) {
+        for (Field field : input()) {
             if (field.type().form() == Type.Form.DOCUMENT) {
                 words.add(field);
             }
@@ -70,14 +152,14 @@ public record Entry(
     /** The fields that are options in the shell, its own first. */
     public List<Field> options() {
         List<Field> positionals = positionals();
-        List<Field> options = new ArrayList<>(input.stream().filter(field -> !positionals.contains(field)).toList());
+        List<Field> options = new ArrayList<>(input().stream().filter(field -> !positionals.contains(field)).toList());
         options.addAll(envelope());
         return options;
     }
 
     /** An input of the operation or its envelope by name. */
     public Optional<Field> field(String name) {
-        for (Field field : input) {
+        for (Field field : input()) {
             if (field.name().equals(name)) {
                 return Optional.of(field);
             }
@@ -87,12 +169,12 @@ public record Entry(
 
     /** The output's list of rows, if it has one. */
     public Optional<Field> rows() {
-        return output.stream().filter(Field::rows).findFirst();
+        return output().stream().filter(Field::rows).findFirst();
     }
 
     /** Whether the answer is a file. */
     public boolean answersDocument() {
-        return output.size() == 1 && output.getFirst().type().form() == Type.Form.DOCUMENT;
+        return output().size() == 1 && output().getFirst().type().form() == Type.Form.DOCUMENT;
     }
 
     /** Whether the path is that of one record, so that the answer is the record itself and carries its version. */

@@ -10,31 +10,48 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An operation with its entry in the catalogue and the shapes of its input and output. */
-record Bound(Entry entry, Operation<?, ?> operation, Shape input, Shape output) {
+/**
+ * An operation with its entry in the catalogue and the shapes of its input and output, which are read when first needed.
+ */
+record Bound(Entry entry, Operation<?, ?> operation) {
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*");
     private static final Pattern ROUTE = Pattern.compile("(GET|POST|PUT|PATCH|DELETE)( [a-z0-9{}A-Z/-]+)?");
 
-    /**
-     * Puts the module's id before the operation's name and path.
-     *
-     * @throws IllegalArgumentException with a sentence, if the operation is not sound
-     */
+    /** Puts the module's id before the operation's name and path. */
     static Bound of(String module, Operation<?, ?> operation) {
         String name = module.isEmpty() ? operation.name() : module + " " + operation.name();
-        require(WORDS.matcher(operation.name()).matches(), name, "its name must be lower-case words");
-        require(ROUTE.matcher(operation.route()).matches(), name, "its route must be like \"GET {plan}/status\"");
-        Shape input = Shape.of(operation.input());
-        Shape output = Shape.of(operation.output());
         int space = operation.route().indexOf(' ');
         String method = space < 0 ? operation.route() : operation.route().substring(0, space);
         String tail = space < 0 ? "" : "/" + operation.route().substring(space + 1);
         String path = (module.isEmpty() ? "" : "/" + module) + tail;
-        Entry entry = new Entry(
-                name, module, operation.kind(), method, path, input.about(), input.fields(), output.fields(),
-                operation.roles());
+        return new Bound(
+                new Entry(name, module, operation.kind(), method, path, operation.roles(), () -> signature(operation)),
+                operation);
+    }
+
+    private static Entry.Signature signature(Operation<?, ?> operation) {
+        Shape input = Shape.of(operation.input());
+        return new Entry.Signature(input.about(), input.fields(), Shape.of(operation.output()).fields());
+    }
+
+    Shape input() {
+        return Shape.of(operation.input());
+    }
+
+    Shape output() {
+        return Shape.of(operation.output());
+    }
+
+    /**
+     * Checks what it declares.
+     *
+     * @throws IllegalArgumentException with a sentence, if the operation is not sound
+     */
+    void check() {
+        require(WORDS.matcher(operation.name()).matches(), entry.name(), "its name must be lower-case words");
+        require(ROUTE.matcher(operation.route()).matches(), entry.name(),
+                "its route must be like \"GET {plan}/status\"");
         sound(entry);
-        return new Bound(entry, operation, input, output);
     }
 
     private static void sound(Entry entry) {

@@ -6,7 +6,6 @@ import countyplan.core.ServiceModule;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Part;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +55,13 @@ public final class Modules {
     /** A module that was made, and the layer it is of. */
     private record Candidate(ServiceModule module, String layer) {}
 
+    /** By weight, then id. Written out: the comparators that compose this cannot be kept in a start-up cache. */
+    private static int order(Candidate one, Candidate other) {
+        int byWeight = Integer.compare(one.module().weight(), other.module().weight());
+        int byId = byWeight == 0 ? one.module().id().compareTo(other.module().id()) : byWeight;
+        return byId == 0 ? one.layer().compareTo(other.layer()) : byId;
+    }
+
     /** Makes the modules that a layer itself provides; the loader also gives those of the layers above it. */
     private static void provided(
             ModuleLayer layer, String name, List<Candidate> candidates, List<Plugins.LeftOut> leftOut) {
@@ -87,17 +93,16 @@ public final class Modules {
     }
 
     private static Modules of(List<Candidate> candidates, List<Plugins.LeftOut> leftOut) {
-        candidates.sort(Comparator.<Candidate>comparingInt(each -> each.module().weight())
-                .thenComparing(each -> each.module().id())
-                .thenComparing(Candidate::layer));
+        candidates.sort(Modules::order);
         List<Found> found = new ArrayList<>();
         List<Bound> operations = new ArrayList<>();
         CoreOperations.all().forEach(operation -> operations.add(Bound.of("", operation)));
         for (Candidate candidate : candidates) {
             ServiceModule module = candidate.module();
             try {
-                operations.addAll(sound(module, found, operations));
-                found.add(new Found(module, version(module), location(module), candidate.layer()));
+                String location = location(module);
+                operations.addAll(sound(module, location.startsWith("jrt:"), found, operations));
+                found.add(new Found(module, version(module), location, candidate.layer()));
             } catch (RuntimeException | LinkageError e) {
                 leftOut.add(new Plugins.LeftOut(candidate.layer(), location(module), String.valueOf(e.getMessage())));
             }
@@ -105,7 +110,13 @@ public final class Modules {
         return new Modules(found, leftOut, operations);
     }
 
-    private static List<Bound> sound(ServiceModule module, List<Found> found, List<Bound> others) {
+    /**
+     * Checks a module.
+     *
+     * @param linked whether it is part of the runtime image: what its operations declare was checked when that was
+     *     built, and reading it all would take longer than a command
+     */
+    private static List<Bound> sound(ServiceModule module, boolean linked, List<Found> found, List<Bound> others) {
         String id = module.id();
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("its id \"" + id + "\" must be lower-case words with hyphens");
@@ -127,9 +138,12 @@ public final class Modules {
         for (Operation<?, ?> operation : module.operations()) {
             operations.add(Bound.of(id, operation));
         }
-        List<Bound> together = new ArrayList<>(others);
-        together.addAll(operations);
-        Bound.distinct(together);
+        if (!linked) {
+            operations.forEach(Bound::check);
+            List<Bound> together = new ArrayList<>(others);
+            together.addAll(operations);
+            Bound.distinct(together);
+        }
         int number = 0;
         for (Migration migration : module.migrations()) {
             if (migration.number() != ++number) {

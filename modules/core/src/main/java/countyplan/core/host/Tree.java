@@ -44,17 +44,20 @@ final class Tree {
 
     /** The value of one component; null where it is empty. */
     static @Nullable JsonValue value(Shape.Part part, Object held) {
-        return switch (held) {
-            case Optional<?> optional -> optional.isEmpty() ? null : one(part, optional.get());
-            case OptionalInt optional -> optional.isEmpty() ? null : one(part, optional.getAsInt());
-            case List<?> list -> {
+        return switch (part.wrapper()) {
+            case PLAIN -> one(part, held);
+            case OPTIONAL -> ((Optional<?>) held).map(value -> one(part, value)).orElse(null);
+            case OPTIONAL_INT -> {
+                OptionalInt optional = (OptionalInt) held;
+                yield optional.isEmpty() ? null : one(part, optional.getAsInt());
+            }
+            case LIST -> {
                 JsonArrayBuilder array = array();
-                for (Object each : list) {
+                for (Object each : (List<?>) held) {
                     array.add(one(part, each));
                 }
                 yield array.build();
             }
-            default -> one(part, held);
         };
     }
 

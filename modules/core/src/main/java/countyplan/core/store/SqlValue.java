@@ -15,22 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class SqlValue {
     private SqlValue() {}
 
+    // One after the other, the most frequent first: the first switch over types in a process takes milliseconds.
     static @Nullable Object of(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case String s -> s;
-            case Integer i -> i;
-            case Long l -> l;
-            case Boolean b -> b;
-            case BigDecimal d -> d;
-            case LocalDate d -> d;
-            case Instant i -> OffsetDateTime.ofInstant(i, ZoneOffset.UTC);
-            case Optional<?> o -> of(o.orElse(null));
-            case OptionalInt o -> o.isPresent() ? (Object) o.getAsInt() : null;
-            case OptionalLong o -> o.isPresent() ? (Object) o.getAsLong() : null;
-            case Money m -> new BigDecimal(m.toString());
-            case Enum<?> e -> e.name();
-            default -> value.toString();
-        };
+        if (value == null || value instanceof String || value instanceof Integer || value instanceof Long
+                || value instanceof Boolean || value instanceof BigDecimal || value instanceof LocalDate) {
+            return value;
+        }
+        if (value instanceof Instant i) {
+            return OffsetDateTime.ofInstant(i, ZoneOffset.UTC);
+        }
+        if (value instanceof Optional<?> o) {
+            return of(o.orElse(null));
+        }
+        if (value instanceof OptionalInt o) {
+            return o.isPresent() ? o.getAsInt() : null;
+        }
+        if (value instanceof OptionalLong o) {
+            return o.isPresent() ? o.getAsLong() : null;
+        }
+        if (value instanceof Money m) {
+            return new BigDecimal(m.toString());
+        }
+        return value instanceof Enum<?> e ? e.name() : value.toString();
     }
 }
