@@ -151,8 +151,10 @@ public final class Entry {
 
     /** The fields that are options in the shell, its own first. */
     public List<Field> options() {
-        List<Field> positionals = positionals();
-        List<Field> options = new ArrayList<>(input().stream().filter(field -> !positionals.contains(field)).toList());
+        // By name: what records compare by cannot be kept in a start-up cache.
+        List<String> words = positionals().stream().map(Field::name).toList();
+        List<Field> options = new ArrayList<>(
+                input().stream().filter(field -> !words.contains(field.name())).toList());
         options.addAll(envelope());
         return options;
     }

@@ -1,7 +1,6 @@
 package countyplan.core.values;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ public record Dated<T>(String name, List<Entry<T>> entries) {
 
     /// @throws IllegalArgumentException if there is no entry, or two take effect on the same day
     public Dated {
-        entries = entries.stream().sorted(Comparator.comparing(Entry::from)).toList();
+        entries = entries.stream().sorted((one, other) -> one.from().compareTo(other.from())).toList();
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("at least one " + name);
         }
