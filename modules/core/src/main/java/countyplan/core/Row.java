@@ -29,6 +29,8 @@ public interface Row {
 
     BigDecimal decimal(String column);
 
+    Optional<BigDecimal> maybeDecimal(String column);
+
     Instant moment(String column);
 
     boolean yes(String column);

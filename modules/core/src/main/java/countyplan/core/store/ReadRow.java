@@ -59,11 +59,12 @@ record ReadRow(DbRow row) implements Row {
 
     @Override
     public BigDecimal decimal(String column) {
-        return switch (present(column)) {
-            case BigDecimal number -> number;
-            case Number whole -> BigDecimal.valueOf(whole.longValue());
-            case Object other -> throw new IllegalStateException(column + " holds no number but " + other.getClass());
-        };
+        return asDecimal(column, present(column));
+    }
+
+    @Override
+    public Optional<BigDecimal> maybeDecimal(String column) {
+        return Optional.ofNullable(value(column)).map(value -> asDecimal(column, value));
     }
 
     @Override
@@ -90,6 +91,14 @@ record ReadRow(DbRow row) implements Row {
 
     private @Nullable Object value(String column) {
         return row.column(column).get(Object.class);
+    }
+
+    private static BigDecimal asDecimal(String column, Object value) {
+        return switch (value) {
+            case BigDecimal number -> number;
+            case Number whole -> BigDecimal.valueOf(whole.longValue());
+            case Object other -> throw new IllegalStateException(column + " holds no number but " + other.getClass());
+        };
     }
 
     private static LocalDate asDate(Object value) {
