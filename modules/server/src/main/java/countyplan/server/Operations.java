@@ -4,8 +4,10 @@ import countyplan.core.Caller;
 import countyplan.core.Document;
 import countyplan.core.Operation;
 import countyplan.core.Refusal;
+import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Personal;
 import countyplan.core.host.Answer;
 import countyplan.core.host.Call;
 import countyplan.core.host.Invoker;
@@ -64,7 +66,7 @@ final class Operations {
         Arguments arguments = new Arguments(incoming, entry);
         Format format = entry.answersDocument() ? Format.JSON
                 : Formats.chosen(arguments.format(), incoming, Formats.OF_ANSWERS);
-        arguments.gather(segments);
+        gather(arguments, segments, entry);
         Answer answer = connection.work(() -> ask(entry, arguments, caller));
         switch (answer) {
             case Answer.Refusing refusing -> outgoing.refuse(Problem.of(refusing.refusal()));
@@ -83,6 +85,14 @@ final class Operations {
                     outgoing.sendText();
                 }
             }
+        }
+    }
+
+    private static void gather(Arguments arguments, List<String> segments, Entry entry) {
+        try {
+            arguments.gather(segments);
+        } catch (Refused refused) {
+            throw new Refused(Personal.of(entry).without(refused.refusal()));
         }
     }
 

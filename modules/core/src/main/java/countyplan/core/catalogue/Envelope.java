@@ -40,7 +40,9 @@ public final class Envelope {
             IF_VERSION, "the version of the record that was seen; * changes it whatever it says now", "41",
             Type.Form.TEXT);
     private static final Field KEY_FIELD = Field.optional(
-            IDEMPOTENCY_KEY, "a text of your own that makes a repeat of this call change nothing more",
+            IDEMPOTENCY_KEY,
+            "a text of your own: for 30 days a repeat of this call changes nothing more and gets the first"
+                    + " answer again, without its personal fields",
             "6f9619ff-8b86-d011", Type.Form.TEXT);
 
     private static final List<Field> READ = List.of(AS_AT_FIELD, KNOWN_AT_FIELD);

@@ -65,6 +65,8 @@ record Bound(Entry entry, Operation<?, ?> operation) {
                     field != null && field.required() && !field.many() && field.type().form() != Type.Form.RECORD,
                     name,
                     "{" + parameter + "} in its route must be a required, single component of its input");
+            require(!field.personal(), name,
+                    "{" + parameter + "} in its route may not be personal: addresses are kept in logs and histories");
         }
         Set<String> reserved = Envelope.reserved();
         for (Field field : entry.input()) {

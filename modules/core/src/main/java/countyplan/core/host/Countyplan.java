@@ -9,6 +9,7 @@ import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Nearest;
+import countyplan.core.catalogue.Personal;
 import countyplan.core.store.Migrations;
 import countyplan.core.store.Reading;
 import countyplan.core.store.Store;
@@ -123,18 +124,31 @@ public final class Countyplan implements Invoker, AutoCloseable {
             Bound bound = modules.operation(call.operation()).orElseThrow(() -> unknown(call.operation()));
             return run(bound, call);
         } catch (Refused refused) {
-            return new Answer.Refusing(refused.refusal());
+            return new Answer.Refusing(discreet(refused.refusal(), call));
         } catch (StoreUnavailable unavailable) {
             return refusing(Refusal.Kind.UNAVAILABLE, "store-unavailable", String.valueOf(unavailable.getMessage()));
         } catch (RuntimeException | StackOverflowError defect) {
             String reference = Long.toString(System.nanoTime(), 36);
-            LOGGER.log(System.Logger.Level.ERROR, "defect " + reference + " in " + call.operation(), defect);
+            LOGGER.log(System.Logger.Level.ERROR, "defect " + reference + " in " + call.operation(),
+                    personal(call.operation()).none() ? defect : Unspoken.of(defect));
             return refusing(
                     Refusal.Kind.INTERNAL,
                     "defect",
                     "Countyplan itself went wrong here, and nothing was changed; the log has the details under "
                             + reference);
         }
+    }
+
+    private Refusal discreet(Refusal refusal, Call call) {
+        return modules.operation(call.operation())
+                .map(bound -> personal(call.operation()).without(refusal, bound.entry().input(), call.arguments()))
+                .orElse(refusal);
+    }
+
+    /** The personal fields of the operation's whole module: a file that it takes may have columns for any of them. */
+    private Personal personal(String operation) {
+        return Personal.of(modules.operation(operation).map(bound -> catalogue().of(bound.entry().module()))
+                .orElse(List.of()));
     }
 
     private static Answer refusing(Refusal.Kind kind, String code, String sentence) {
@@ -230,7 +244,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private Store.Kept<Answer> change(
             Bound bound, Record input, Asked asked, Call call, LocalDate today, Transaction transaction) {
         if (asked.key().isPresent()) {
-            Optional<Repeatable.First> first = Repeatable.first(transaction, call, asked.key().get());
+            Optional<Repeatable.First> first = Repeatable.first(transaction, call, asked.key().get(), clock.instant());
             if (first.isPresent()) {
                 return new Store.Kept<>(Answering.repeated(bound, first.get()), false);
             }
@@ -266,7 +280,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
                 Answering.written(bound, output, session.effective(), version(version), OptionalLong.of(next.number()));
         log.write(transaction, next, call.caller(), call.operation(), session.effective(), session.entries());
         if (asked.key().isPresent()) {
-            Repeatable.keep(transaction, call, asked.key().get(), done.body(), done.version(), next.number());
+            Repeatable.keep(transaction, call, asked.key().get(), done, next.number());
         }
         return new Store.Kept<>(done, true);
     }

@@ -6,6 +6,7 @@ import countyplan.core.Refusal;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Field;
+import countyplan.core.catalogue.Personal;
 import countyplan.core.catalogue.Type;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -43,9 +44,10 @@ final class CommandReader {
         if (!faults.none()) {
             String more = typed.alone().size() > entry.positionals().size()
                     ? UnknownCommand.longer(catalogue, entry.name()) : "";
-            return new CommandLine.Unusable(found, new Refusal(Refusal.Kind.INVALID, "unusable-words",
+            Refusal refusal = new Refusal(Refusal.Kind.INVALID, "unusable-words",
                     "These words do not fit " + entry.name() + ", which is used so: " + Usage.of(entry) + more,
-                    faults.list(), List.of()));
+                    faults.list(), List.of());
+            return new CommandLine.Unusable(found, Personal.of(entry).without(refusal));
         }
         return new CommandLine.Asked(entry, arguments.build(), files, output);
     }

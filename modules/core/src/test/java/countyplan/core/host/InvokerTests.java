@@ -3,17 +3,21 @@ package countyplan.core.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Caller;
 import countyplan.core.Document;
 import countyplan.core.Fault;
 import countyplan.core.Refusal;
+import countyplan.core.Refused;
+import countyplan.core.catalogue.Personal;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +181,112 @@ class InvokerTests {
         assertEquals(
                 Refusal.Kind.CONFLICT,
                 refused("shelf put", "book", "other", "title", "Other", "price", "1", "idempotencyKey", "k1").kind());
+    }
+
+    @Test
+    void aRepeatedCallGetsTheFirstAnswerWithoutPersonalFieldsAndNoneAreKeptForIt() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        String[] call = {"book", "emma", "reader", "Mrs Secret", "idempotencyKey", "k2"};
+        assertEquals("Mrs Secret", done("shelf read", call).body().getString("reader"));
+        JsonObject again = done("shelf read", call).body();
+        assertFalse(again.containsKey("reader"), again.toString());
+        assertEquals("Emma", again.getString("title"));
+        assertEquals(2, again.getInt("change"));
+        try (var reading = countyplan.store().read()) {
+            assertEquals(List.of(again.toString()), reading.query("select body from core_repeatable", Map.of())
+                    .list(row -> row.text("body")));
+        }
+    }
+
+    @Test
+    void aKeyIsFreeAgainAfterTheDaysThatItsSentenceSays() {
+        String sentence = countyplan.catalogue().find("shelf put").orElseThrow().field("idempotencyKey").orElseThrow()
+                .about();
+        assertTrue(sentence.contains("for " + Repeatable.DAYS.at(LocalDate.of(2026, 11, 21)).value() + " days"));
+        String[] emma = {"book", "emma", "title", "Emma", "price", "7.50", "idempotencyKey", "k3"};
+        done("shelf put", emma);
+        now = NOON.plus(java.time.Duration.ofDays(30)).minusMillis(1);
+        assertEquals(1, done("shelf put", emma).change().getAsLong());
+        now = now.plusMillis(1);
+        assertEquals(2, done("shelf put", "book", "other", "title", "Other", "price", "1", "idempotencyKey", "k3")
+                .change().getAsLong());
+    }
+
+    @Test
+    void aKeyIsOfOneRequestWholeFilesAndAll() {
+        String key = "k4";
+        Document one = new Document("application/zip", "x", new byte[]{0, 31});
+        // with these bytes, their 32-bit hash is the same
+        Document other = new Document("application/zip", "x", new byte[]{1, 0});
+        assertEquals(java.util.Arrays.hashCode(one.bytes()), java.util.Arrays.hashCode(other.bytes()));
+        Answer.Done answer = done("modules");
+        countyplan.store().write(transaction -> {
+            Repeatable.keep(transaction, restoring(one, key), key, answer, 1);
+            assertTrue(Repeatable.first(transaction, restoring(one, key), key, now).isPresent());
+            Refused refused = assertThrows(Refused.class,
+                    () -> Repeatable.first(transaction, restoring(other, key), key, now));
+            assertEquals("idempotency-key-used", refused.refusal().code());
+            return new countyplan.core.store.Store.Kept<>(key, false);
+        });
+    }
+
+    private static Call restoring(Document file, String key) {
+        return new Call("restore", arguments("idempotencyKey", key), Map.of("file", file), Caller.local("jo"),
+                (done, total) -> {});
+    }
+
+    @Test
+    void aRefusalNeverRepeatsAPersonalValue() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        for (Call call : List.of(
+                new Call("shelf read", Tree.object().add("book", "emma").add("reader", Tree.object().add("n", "Secret"))
+                        .build(), Caller.local("jo")),
+                call("shelf read", "book", "none", "reader", "none Secret"),
+                call("shelf read", "book", "emma", "reader", "Banned Secret"),
+                call("shelf read", "book", "No Id", "reader", "Secret"),
+                call("shelf read", "book", "emma", "reader", "Secret".repeat(40)))) {
+            Refusal refusal = refusal(countyplan.invoke(call));
+            assertFalse(refusal.toString().contains("Secret"), refusal.toString());
+        }
+        Refusal banned = refused("shelf read", "book", "emma", "reader", "Banned Secret");
+        assertEquals("(not repeated here) may not read", banned.sentence());
+        assertEquals(new Fault("reader", "", "somebody else than (not repeated here)"), banned.faults().getFirst());
+        assertEquals("There is no book \"none\"", refused("shelf read", "book", "none", "reader", "Jo").sentence());
+    }
+
+    @Test
+    void aFaultInAColumnOfPersonalValuesDoesNotRepeatThem() {
+        Personal personal = Personal.of(countyplan.catalogue().of("shelf"));
+        Refusal refusal = personal.without(new Refusal(Refusal.Kind.INVALID, "faulty-file", "Two things", List.of(
+                new Fault("line 3, column readers", "Secret", "a name"), new Fault("line 4", "emma,Secret", "3 cells"),
+                new Fault("line 5, column price", "dear", "an amount")), List.of()));
+        assertEquals(List.of("", "", "dear"), refusal.faults().stream().map(Fault::given).toList());
+    }
+
+    @Test
+    void theLogOfADefectDoesNotRepeatAPersonalValue() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        java.util.List<String> logged = new java.util.ArrayList<>();
+        var logger = java.util.logging.Logger.getLogger(Countyplan.class.getName());
+        var handler = new java.util.logging.StreamHandler() {
+            @Override
+            public void publish(java.util.logging.LogRecord record) {
+                var text = new java.io.StringWriter();
+                record.getThrown().printStackTrace(new java.io.PrintWriter(text, true));
+                logged.add(record.getMessage() + text);
+            }
+        };
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+        try {
+            assertEquals("defect", refused("shelf read", "book", "emma", "reader", "Broken Secret").code());
+        } finally {
+            logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
+        }
+        assertEquals(1, logged.size());
+        assertFalse(logged.getFirst().contains("Secret"), logged.getFirst());
+        assertTrue(logged.getFirst().contains("Shelf.java"), logged.getFirst());
     }
 
     @Test

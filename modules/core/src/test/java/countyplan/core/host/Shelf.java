@@ -5,6 +5,7 @@ import countyplan.core.Changing;
 import countyplan.core.Choice;
 import countyplan.core.Choices;
 import countyplan.core.Facts;
+import countyplan.core.Fault;
 import countyplan.core.Finding;
 import countyplan.core.Migration;
 import countyplan.core.Operation;
@@ -231,6 +232,13 @@ public final class Shelf implements ServiceModule {
 
     private static Book read(Reading reading, Changing changing) {
         book(reading.book(), changing);
+        if (reading.reader().startsWith("Banned")) {
+            throw Refused.invalid("banned", reading.reader() + " may not read",
+                    new Fault("reader", reading.reader(), "somebody else than " + reading.reader()));
+        }
+        if (reading.reader().startsWith("Broken")) {
+            throw new IllegalStateException("no reader " + reading.reader(), new RuntimeException(reading.reader()));
+        }
         changing.insert("shelf_reader", changing.on(), "book", reading.book(), "reader", reading.reader());
         changing.log(Ref.to("shelf", reading.book()), null, new ReadBy(reading.reader()));
         return book(reading.book(), changing);
