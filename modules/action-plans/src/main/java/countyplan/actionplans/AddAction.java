@@ -9,7 +9,7 @@ import java.util.Optional;
 @About("adds an action to a plan")
 public record AddAction(
         @About(value = "the plan's id", example = "carers-2022-25") PlanId plan,
-        @About(value = "a code for the action, which stays", example = "CS1.7") ActionCode code,
+        @About(value = "a code for the action, which stays", example = "CS1.7", names = true) ActionCode code,
         @About(value = "the area's code", example = "CS1") AreaCode area,
         @About(value = "what is to be done", example = "Offer carers a conversation at every review") String title,
         @About(value = "the posts or teams that lead it", example = "Carers Delivery Group") List<Lead> leads,

@@ -7,7 +7,7 @@ import java.util.List;
 @About("adds an area to a plan")
 public record AddArea(
         @About(value = "the plan's id", example = "carers-2022-25") PlanId plan,
-        @About(value = "a code for the area, which stays", example = "CS8") AreaCode area,
+        @About(value = "a code for the area, which stays", example = "CS8", names = true) AreaCode area,
         @About(value = "what the area is about", example = "Carers at work") String title,
         @About(value = "the numbers of the priorities that the area serves", example = "5") List<Integer> priorities) {
 }

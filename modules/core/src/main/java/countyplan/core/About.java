@@ -26,6 +26,12 @@ public @interface About {
     /** Whether it tells of an identifiable person: never in the change log, an error or an export. */
     boolean personal() default false;
 
+    /**
+     * Whether it names what is added, such as the id of a new record: in the shell a word after the command, as the record
+     * will be named from then on, not an option.
+     */
+    boolean names() default false;
+
     /** Whether this list is the answer's rows: the table, the CSV lines, what {@code limit} counts. One at most. */
     boolean rows() default false;
 

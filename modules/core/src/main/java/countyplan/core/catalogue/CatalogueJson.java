@@ -79,6 +79,7 @@ public final class CatalogueJson {
         flag(json, "rows", field.rows());
         flag(json, "headline", field.headline());
         flag(json, "detail", field.detail());
+        flag(json, "names", field.names());
         return json;
     }
 
@@ -99,7 +100,8 @@ public final class CatalogueJson {
                 json.getBoolean("personal", false),
                 json.getBoolean("rows", false),
                 json.getBoolean("headline", false),
-                json.getBoolean("detail", false));
+                json.getBoolean("detail", false),
+                json.getBoolean("names", false));
     }
 
     private static void text(JsonObjectBuilder json, String name, String value) {

@@ -135,11 +135,16 @@ public final class Entry {
         return names;
     }
 
-    /** The fields that are words after the command in the shell: the path's, then documents. */
+    /** The fields that are words after the command in the shell: the path's, what names the new, then documents. */
     public List<Field> positionals() {
         List<Field> words = new ArrayList<>();
         for (String name : pathParameters()) {
             words.add(field(name).orElseThrow());
+        }
+        for (Field field : input()) {
+            if (field.names()) {
+                words.add(field);
+            }
         }
         for (Field field : input()) {
             if (field.type().form() == Type.Form.DOCUMENT) {

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param rows whether it is the answer's rows
  * @param headline whether it opens the answer when a person reads it
  * @param detail whether a table for people leaves it out
+ * @param names whether it names what is added, so that it is a word in the shell
  */
 public record Field(
         String name,
@@ -28,7 +29,24 @@ public record Field(
         boolean personal,
         boolean rows,
         boolean headline,
-        boolean detail) {
+        boolean detail,
+        boolean names) {
+
+    /** A field that names nothing new. */
+    public Field(
+            String name,
+            String about,
+            String example,
+            String unit,
+            Type type,
+            boolean required,
+            boolean many,
+            boolean personal,
+            boolean rows,
+            boolean headline,
+            boolean detail) {
+        this(name, about, example, unit, type, required, many, personal, rows, headline, detail, false);
+    }
 
     /** A field that is shown wherever its record is. */
     public Field(

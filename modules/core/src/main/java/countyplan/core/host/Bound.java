@@ -77,6 +77,14 @@ record Bound(Entry entry, Operation<?, ?> operation) {
                             || field.type().form() == Type.Form.DOCUMENT,
                     name,
                     field.name() + " needs an example");
+            require(
+                    !field.names() || entry.kind() == Operation.Kind.ADD && field.required() && !field.many()
+                            && !field.personal() && field.type().form() != Type.Form.RECORD
+                            && field.type().form() != Type.Form.DOCUMENT
+                            && !entry.pathParameters().contains(field.name()),
+                    name,
+                    field.name() + " names what is added: that is for a required, single component of an addition,"
+                            + " neither personal nor part of the route");
         }
         for (Field field : entry.output()) {
             require(!Envelope.ANSWERED.contains(field.name()), name,

@@ -167,7 +167,7 @@ final class Shape {
         Field field = new Field(
                 component.getName(), about.value(), about.example(), about.unit(), described, required,
                 wrapper == Wrapper.LIST,
-                about.personal(), about.rows(), about.headline(), about.detail());
+                about.personal(), about.rows(), about.headline(), about.detail(), about.names());
         return new Part(field, component.getAccessor(), wrapper, scalar, nested);
     }
 

@@ -232,7 +232,8 @@ final class Completing {
     private boolean looked(Field field, String lead, String prefix, Optional<Entry> entry, Map<String, String> given,
             List<String> already) {
         int before = found.size();
-        if (entry.isPresent() && !field.type().word().isEmpty()) {
+        // The values there are are those that cannot name something new.
+        if (entry.isPresent() && !field.names() && !field.type().word().isEmpty()) {
             for (Choice choice : lookup.find(entry.get(), field, given, prefix)) {
                 if (!already.contains(choice.value())) {
                     offer(lead, choice.value(), prefix, choice.title(), field.heading());

@@ -52,6 +52,17 @@ class PersonalTests {
                 Personal.of(CATALOGUE.of("shelf")).without(refusal).faults());
     }
 
+    @About("adds a person")
+    public record NewPerson(
+            @About(value = "the person", example = "jo", personal = true, names = true) String person) {}
+
+    @Test
+    void norDoesItNameARecord() {
+        Operation<?, ?> operation = Operation.add("add", "POST", NewPerson.class, Choice.class,
+                (person, view) -> new Choice("", ""));
+        assertThrows(IllegalArgumentException.class, () -> Bound.of("people", operation).check());
+    }
+
     @About("of a person")
     public record Person(@About(value = "the person", example = "jo", personal = true) String person) {}
 

@@ -73,7 +73,7 @@ public final class Shelf implements ServiceModule {
 
     @About("Puts a book on the shelf")
     public record NewBook(
-            @About(value = "the book's id", example = "emma") BookId book,
+            @About(value = "the book's id", example = "emma", names = true) BookId book,
             @About(value = "its title", example = "Emma") String title,
             @About(value = "its price", example = "7.50") Money price,
             @About(value = "how it stands", example = "worn") Optional<Condition> condition,

@@ -74,14 +74,22 @@ class CommandLineTests {
     }
 
     @Test
+    void whatNamesANewRecordIsAWordWhereverItStands() {
+        assertEquals(Example.json("{'plan': 'p', 'code': 'CS8.1', 'title': 't'}"),
+                asked("action-plans", "add", "--title", "t", "p", "CS8.1").arguments());
+        assertEquals(List.of(new Fault("CODE", "", "the action's printed code, such as CS8.1")),
+                refusal("action-plans", "add", "p", "--title", "t").faults());
+    }
+
+    @Test
     void recordsAreGivenAsJson() {
         assertEquals(Example.json("{'plan': 'p', 'code': 'c', 'title': 't', 'costs': [{'year': '2022/23', 'amount': 5},"
                 + " {'year': '2023/24', 'amount': 6}]}"),
-                asked("action-plans", "add", "p", "--code", "c", "--title", "t",
+                asked("action-plans", "add", "p", "c", "--title", "t",
                         "--costs", "{\"year\": \"2022/23\", \"amount\": 5}",
                         "--costs", "[{\"year\": \"2023/24\", \"amount\": 6}]").arguments());
         assertEquals(List.of(new Fault("--costs", "{year", "JSON in quotation marks: what it costs, year by year")),
-                refusal("action-plans", "add", "p", "--code", "c", "--title", "t", "--costs", "{year").faults());
+                refusal("action-plans", "add", "p", "c", "--title", "t", "--costs", "{year").faults());
     }
 
     @Test

@@ -68,6 +68,11 @@ class CompletionTests {
     }
 
     @Test
+    void offersNoNameThatIsTakenForANewRecord() {
+        assertEquals(List.of(), values("action-plans add carers-2022-25 C|"));
+    }
+
+    @Test
     void looksValuesUpWithWhatElseIsOnTheLine() {
         assertEquals(List.of("CS1.1", "CS1.2"), values("action-plans action carers-2022-25 C|"));
         assertEquals(List.of("action-plans action code {plan=carers-2022-25} C"), asked);

@@ -98,7 +98,7 @@ final class Example {
     static final Entry ADD = new Entry("action-plans add", "action-plans", Operation.Kind.ADD, "POST",
             "/action-plans/{plan}/actions", "add an action to a plan",
             List.of(PLAN,
-                    input("code", "the action's printed code", "CS8.1", word("ActionCode"), true, false),
+                    naming(input("code", "the action's printed code", "CS8.1", word("ActionCode"), true, false)),
                     input("title", "what is to be done", "Hold a carers' day", Type.of(Type.Form.TEXT), true, false),
                     input("leads", "who leads it", "Commissioning Officer", Type.of(Type.Form.TEXT), false, true),
                     input("costs", "what it costs, year by year", "", record("YearCost",
@@ -206,6 +206,11 @@ final class Example {
     static Field detail(Field field) {
         return new Field(field.name(), field.about(), "", field.unit(), field.type(), field.required(), field.many(),
                 false, false, false, true);
+    }
+
+    static Field naming(Field field) {
+        return new Field(field.name(), field.about(), field.example(), "", field.type(), true, false, false, false,
+                false, false, true);
     }
 
     static Field many(Field field) {
