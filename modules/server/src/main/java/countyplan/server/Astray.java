@@ -21,6 +21,11 @@ final class Astray {
         return problem(path, near.isEmpty() ? DOORS : near);
     }
 
+    /** Of a path that is like these. */
+    static Problem nowhere(String path, List<String> near) {
+        return near.isEmpty() ? nowhere(path) : problem(path, near);
+    }
+
     /** Of a path under {@code /api}, given in its segments too. */
     static Problem nowhere(String path, List<String> segments, Catalogue catalogue) {
         List<String> candidates = new ArrayList<>();

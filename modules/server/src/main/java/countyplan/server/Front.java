@@ -68,6 +68,7 @@ final class Front implements Filter {
                 elsewhere(segments.size() > 1, incoming);
                 directory.openApi(incoming, outgoing);
             }
+            case "problems" -> Meanings.answer(segments, incoming, outgoing);
             case "observe" -> health(segments, incoming, outgoing, chain, connection);
             case "" -> {
                 elsewhere(segments.size() > 1, incoming);

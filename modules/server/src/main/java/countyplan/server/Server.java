@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The REST front end, running: every operation of an invoker's catalogue under {@code /api}, the catalogue itself at
- * {@code /api}, the same as OpenAPI at {@code /openapi.json}, health at {@code /observe/health}.
+ * {@code /api}, the same as OpenAPI at {@code /openapi.json}, health at {@code /observe/health}, what refusals mean at
+ * {@code /problems/CODE}.
  *
  * <p>Serves the machine it runs on only. Reading needs nothing; everything else needs the local token as {@code
  * Authorization: Bearer TOKEN}. Every refusal is {@code application/problem+json}; see {@link

@@ -53,6 +53,18 @@ class NegotiationTests extends ServedTests {
     }
 
     @Test
+    void theTypeOfARefusalLeadsToWhatItMeans() throws IOException {
+        String type = get(STATUS, "Accept: image/png").json().getString("type");
+        assertEquals("/problems/not-acceptable", type);
+        assertEquals("not-acceptable", get(type).json().getString("code"));
+        assertTrue(get(type, "Accept: text/html").text().contains("Ask for one of the media types in choices."));
+        assertEquals(405, post(type, "{}").status());
+        assertEquals("[\"/problems/not-acceptable\"]",
+                get("/problems/not-acceptabel").json().getJsonArray("choices").toString());
+        assertEquals(404, get("/problems").status());
+    }
+
+    @Test
     void aChangeThatCouldNotBeAnsweredIsNotMade() throws IOException {
         assertEquals(406, post("/api/plans", "{\"plan\":\"a\"}", "Accept: image/png").status());
         assertTrue(invoker.calls.isEmpty());

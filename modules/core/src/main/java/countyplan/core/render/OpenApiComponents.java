@@ -111,7 +111,9 @@ final class OpenApiComponents {
         return object("Why something was not done (RFC 9457).",
                 List.of("type", "title", "status", "detail", "code", "kind"),
                 JSON.createObjectBuilder()
-                        .add("type", described("string", "/problems/ and the code."))
+                        .add("type",
+                                described("string",
+                                        "The path at which this server tells what it means and what to do."))
                         .add("title", described("string", "The kind in words."))
                         .add("status", described("integer", "The HTTP status."))
                         .add("detail", described("string", "What is wrong and what to do, in a sentence."))

@@ -29,7 +29,7 @@ public final class ProblemJson {
     /// For a refusal whose HTTP status says more than its kind: 405 for a wrong method, 415 for a wrong media type.
     public static JsonObject of(Refusal refusal, int status, String instance) {
         JsonObjectBuilder problem = JSON.createObjectBuilder()
-                .add("type", "/problems/" + refusal.code())
+                .add("type", ProblemTypes.address(refusal))
                 .add("title", title(refusal.kind()))
                 .add("status", status)
                 .add("detail", refusal.sentence());

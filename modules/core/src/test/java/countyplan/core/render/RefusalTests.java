@@ -78,7 +78,7 @@ class RefusalTests {
     void isAProblemForPrograms() {
         assertEquals("""
                 {
-                  "type": "/problems/unreadable-rows",
+                  "type": "/problems/invalid",
                   "title": "Invalid",
                   "status": 400,
                   "detail": "2 rows cannot be read, so nothing has been imported.",
