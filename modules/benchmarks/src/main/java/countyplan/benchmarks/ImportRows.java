@@ -24,7 +24,7 @@ final class ImportRows {
         var tree = Tree.found();
         var scratch = Tree.scratch();
         var empty = scratch.resolve("empty");
-        tree.done(empty, "action-plans", "create", "--plan", "big", "--title", "A big plan", "--starts", "2022-04-01");
+        tree.done(empty, "action-plans", "create", "big", "--title", "A big plan", "--starts", "2022-04-01");
         var file = write(scratch.resolve("big.csv"), Rounds.number(arguments, 1, 100_000));
         var imported = scratch.resolve("imported");
         seconds(tree, empty, imported, file);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind what sort of refusal it is; decides the HTTP status and the shell's exit code
  * @param code stable, for programs: {@code no-such-plan}
- * @param sentence plain English for people: what is wrong and what to do
+ * @param sentence plain English for people: what is wrong and what to do; names fields as a {@link Fault} does
  * @param faults every single thing wrong with the input; may be empty
  * @param choices what would be right instead, such as the ids that exist; may be empty
  */

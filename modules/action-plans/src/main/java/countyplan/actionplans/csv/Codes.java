@@ -28,7 +28,7 @@ final class Codes {
         }
         if (!keepBoth) {
             faults.add("line " + line + ", column " + Column.CODE.header(), written.value(), "a code of its own: line "
-                    + lines.get(written) + " has " + written + " already; say keepBoth to keep both, the second as "
+                    + lines.get(written) + " has " + written + " already; say `keepBoth` to keep both, the second as "
                     + written
                     + "-2");
             return written;

@@ -59,7 +59,7 @@ record Header(Map<Column, Integer> places, int width, List<String> ignored) {
 
     private static String unknown(String written) {
         return Column.nearest(written).map(near -> "did you mean " + near.header() + "? ").orElse("") + "one of "
-                + Column.names(List.of(Column.values())) + "; say ignoreUnknown to leave other columns aside";
+                + Column.names(List.of(Column.values())) + "; say `ignoreUnknown` to leave other columns aside";
     }
 
     Set<Column> columns() {

@@ -58,7 +58,7 @@ final class Actions {
         var before = found(changing, asked.plan(), asked.code());
         var texts = new Texts().check("title", asked.title(), Texts.TITLE);
         if (asked.noLead() && !asked.leads().isEmpty()) {
-            texts.faults().add("noLead", "yes", "either leads or noLead, not both");
+            texts.faults().add("noLead", "yes", "either `leads` or `noLead`, not both");
         }
         texts.refuse();
         if (asked.title().isEmpty() && asked.area().isEmpty() && asked.leads().isEmpty() && !asked.noLead()) {

@@ -115,7 +115,7 @@ class PlanFileReaderTests {
     void aRepeatedCodeIsRefusedWithBothLines() {
         var refusal = refusal(HEADER + "CS2,CS2.4,One,,,\nCS2,CS2.5,Two,,,\nCS2,CS2.4,Three,,,\n");
         assertEquals(
-                List.of("line 4, column code: a code of its own: line 2 has CS2.4 already; say keepBoth to keep both, "
+                List.of("line 4, column code: a code of its own: line 2 has CS2.4 already; say `keepBoth` to keep both, "
                         + "the second as CS2.4-2"),
                 told(refusal));
     }

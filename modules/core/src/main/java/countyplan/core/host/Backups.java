@@ -26,7 +26,7 @@ final class Backups {
         if (transaction.query("select 1 as one from core_change limit 1", Map.of()).any()) {
             throw Refused.conflict(
                     "not-empty",
-                    "There are records here already; restore into an empty data folder (--home), so that none are lost");
+                    "There are records here already; restore into an empty data folder, so that none are lost");
         }
         try {
             BackupFile.Restored restored = BackupFile.restore(query.file().bytes(), transaction);

@@ -35,7 +35,7 @@ final class ChangeListing {
         String summary = switch (rows.size()) {
             case 0 -> "No changes.";
             case 1 -> "1 record was changed.";
-            case MOST -> "The latest " + MOST + " changes to records; say --until a day for earlier ones.";
+            case MOST -> "The latest " + MOST + " changes to records; ask for those until an earlier day to see more.";
             default -> rows.size() + " changes to records, the latest first.";
         };
         return new CoreRecords.ChangeList(summary, rows);

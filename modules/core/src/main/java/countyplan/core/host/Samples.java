@@ -46,7 +46,7 @@ final class Samples {
         if (!query.force() && hasRealData(changing)) {
             throw Refused.conflict(
                     "real-data",
-                    "There is real data here; load samples into a data folder of their own (--home), or beside it with --force");
+                    "There is real data here; load samples into a data folder of their own, or beside it with `force`");
         }
         Session session = (Session) changing;
         for (Owned owned : wanted) {

@@ -3,10 +3,11 @@ package countyplan.core.render;
 import countyplan.core.Fault;
 import countyplan.core.Refusal;
 import countyplan.core.catalogue.Entry;
-import countyplan.core.catalogue.Field;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A refusal as a person at a terminal reads it: its sentence, a line for each fault, and what would be right.
 ///
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// ```
 public final class RefusalText {
     private static final int FEW = 3;
+    private static final Pattern NAMED = Pattern.compile("`([A-Za-z0-9]+)`");
 
     private RefusalText() {}
 
@@ -25,7 +27,7 @@ public final class RefusalText {
     /// @param entry the operation refused, so that fields are named as its command names them; empty where none was found
     /// @throws IOException as `out` throws
     public static void write(Refusal refusal, Optional<Entry> entry, Look look, Appendable out) throws IOException {
-        lines(Words.clean(refusal.sentence()), "", look, out);
+        lines(Words.clean(named(refusal.sentence(), entry)), "", look, out);
         for (Fault fault : refusal.faults()) {
             lines("  " + fault(fault, entry), "    ", look, out);
         }
@@ -41,21 +43,31 @@ public final class RefusalText {
         }
         if (!fault.expected().isEmpty()) {
             text.append(fault.given().isEmpty() ? ": " : "; ").append("expected ")
-                    .append(Words.clean(fault.expected()));
+                    .append(Words.clean(named(fault.expected(), entry)));
         }
         return text.toString();
     }
 
-    /// A field's name as it was typed: `--as-at` for `asAt`, `PLAN` for `plan`.
+    /// A field's name as it is typed: `--as-at` for `asAt`, `PLAN` for `plan`; anything else as it is.
     private static String where(String where, Optional<Entry> entry) {
-        if (entry.isPresent()) {
-            Optional<Field> field = entry.get().field(where);
-            if (field.isPresent()) {
-                return entry.get().positionals().contains(field.get()) ? Usage.placeholder(field.get())
-                        : "--" + field.get().option();
-            }
+        int end = 0;
+        while (end < where.length() && where.charAt(end) != '[' && where.charAt(end) != '.') {
+            end++;
         }
-        return Words.clean(where);
+        String part = where.substring(end);
+        return field(where.substring(0, end), entry).map(name -> name + Words.clean(part))
+                .orElseGet(() -> Words.clean(where));
+    }
+
+    private static Optional<String> field(String name, Optional<Entry> entry) {
+        return entry.flatMap(asked -> asked.field(name).map(field -> asked.positionals().contains(field)
+                ? Usage.placeholder(field) : "--" + field.option()));
+    }
+
+    /// A sentence with the fields that it names in backquotes as they are typed.
+    private static String named(String sentence, Optional<Entry> entry) {
+        return sentence.indexOf('`') < 0 ? sentence : NAMED.matcher(sentence).replaceAll(match -> Matcher
+                .quoteReplacement(field(match.group(1), entry).orElseGet(match::group)));
     }
 
     /// What would be right instead, as a sentence; empty where the refusal knows nothing better.

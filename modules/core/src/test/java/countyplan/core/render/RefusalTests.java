@@ -62,6 +62,21 @@ class RefusalTests {
     }
 
     @Test
+    void namesOtherFieldsInItsSentencesAsTheCommandDoesAndJsonAsJsonDoes() {
+        Refusal repeated = new Refusal(Refusal.Kind.INVALID, "faulty-file", "Give `file` and `keepBoth`, not `other`.",
+                List.of(new Fault("line 4, column code", "CS2.4", "another; say `keepBoth` to keep both"),
+                        new Fault("keepBoth[0]", "perhaps", "yes or no")),
+                List.of());
+        assertEquals("""
+                Give FILE and --keep-both, not `other`.
+                  line 4, column code: given "CS2.4"; expected another; say --keep-both to keep both
+                  --keep-both[0]: given "perhaps"; expected yes or no
+                """, text(repeated, Optional.of(Example.IMPORT), 100));
+        assertEquals("another; say `keepBoth` to keep both", ProblemJson.of(repeated, "").getJsonArray("faults")
+                .getJsonObject(0).getString("expected"));
+    }
+
+    @Test
     void wrapsWithinTheWidthAndCutsNothing() {
         assertEquals("""
                 2 rows cannot be read, so nothing has
