@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What is set in `countyplan.properties`: of the installation, in its `conf` folder, and of a data folder, whose values
@@ -34,7 +34,7 @@ final class Configuration {
     private static final String PASSWORD_FILE = "database.password-file";
     private static final List<String> NAMES = List.of(URL, USER, PASSWORD_FILE);
 
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> values = new TreeMap<>();
 
     private Configuration() {}
 
@@ -55,6 +55,10 @@ final class Configuration {
     Optional<Options.Database> database(Optional<Path> install) {
         var url = values.get(URL);
         if (url == null) {
+            if (!values.isEmpty()) {
+                throw new Stopped("The settings have a " + values.keySet().iterator().next() + " but no " + URL + " in "
+                        + FILE + ": name the database too, or take both away.");
+            }
             return Optional.empty();
         }
         if (!values.containsKey(USER)) {
@@ -70,7 +74,9 @@ final class Configuration {
             properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (NoSuchFileException none) {
             return;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
+            throw new Stopped("The settings in " + file + " cannot be read: " + DataFolder.reason(e) + ".", e);
+        } catch (IllegalArgumentException e) {
             throw new Stopped("The settings in " + file + " cannot be read: " + e.getMessage() + ".", e);
         }
         List<String> unknown = new ArrayList<>();
@@ -95,8 +101,11 @@ final class Configuration {
         if (file == null) {
             return "";
         }
-        try (var lines = Files.lines(Path.of(file))) {
-            return lines.findFirst().orElse("");
+        try {
+            return Files.readString(Path.of(file)).lines().findFirst().orElse("");
+        } catch (NoSuchFileException none) {
+            throw new Stopped("The database's password is to be the first line of " + file + ", which is not there.",
+                    none);
         } catch (IOException e) {
             throw new Stopped("The database's password cannot be read from " + file + ": " + DataFolder.reason(e)
                     + ".", e);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -189,8 +190,9 @@ final class DataFolder {
     /// Why, in words; the message of the usual exceptions is only the path.
     static String reason(IOException failure) {
         return switch (failure) {
-            case AccessDeniedException denied -> "you may not write there";
+            case AccessDeniedException denied -> "you may not use it";
             case NoSuchFileException none -> "there is no such folder";
+            case CharacterCodingException odd -> "it is not text in UTF-8";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> String.valueOf(failure.getMessage());
         };

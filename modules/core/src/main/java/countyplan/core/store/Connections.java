@@ -29,7 +29,7 @@ final class Connections implements AutoCloseable {
     private final MapperManager mappers = MapperManager.create();
     private final DbMapperManager rowMappers = DbMapperManager.create();
 
-    /** Opens a connection. */
+    /** Opens a connection, or throws {@link StoreUnavailable} where it can say more than the driver. */
     @FunctionalInterface
     interface Source {
         Connection next() throws SQLException;
@@ -60,6 +60,9 @@ final class Connections implements AutoCloseable {
         } catch (SQLException e) {
             free.release();
             throw new StoreUnavailable("The records cannot be reached: " + e.getMessage(), e);
+        } catch (StoreUnavailable e) {
+            free.release();
+            throw e;
         }
     }
 

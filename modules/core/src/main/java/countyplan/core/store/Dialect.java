@@ -13,8 +13,13 @@ enum Dialect {
         }
 
         @Override
-        void close(Connection connection) throws SQLException {
-            try (Statement shutdown = connection.createStatement()) {
+        void settle(Connection connection, String prefix) {
+            // texts are in order of their characters' numbers already
+        }
+
+        @Override
+        void close(Connections connections) throws SQLException {
+            try (Held held = connections.take(); Statement shutdown = held.connection().createStatement()) {
                 shutdown.execute("shutdown");
             }
         }
@@ -28,7 +33,12 @@ enum Dialect {
         }
 
         @Override
-        void close(Connection connection) {
+        void settle(Connection connection, String prefix) throws SQLException {
+            TextOrder.settle(connection, prefix);
+        }
+
+        @Override
+        void close(Connections connections) {
             // the server goes on
         }
     };
@@ -54,8 +64,17 @@ enum Dialect {
     /** Keeps writers of other processes out until the transaction ends. */
     abstract void lock(Connection connection) throws SQLException;
 
+    /** Makes tables with that prefix behave as in the other database, as far as SQL for both cannot say it. */
+    abstract void settle(Connection connection, String prefix) throws SQLException;
+
     /** Leaves the database tidy, so that it opens fast next time. */
-    abstract void close(Connection connection) throws SQLException;
+    abstract void close(Connections connections) throws SQLException;
+
+    /** Whether the database's user may not, or has no schema to do it in; HSQLDB's own user may do anything. */
+    boolean isNotAllowed(SQLException failure) {
+        return this == POSTGRESQL
+                && ("42501".equals(failure.getSQLState()) || "3F000".equals(failure.getSQLState()));
+    }
 
     boolean isNoSuchTable(SQLException failure) {
         return noSuchTable.equals(failure.getSQLState());

@@ -31,20 +31,22 @@ public final class Migrations {
     /**
      * Whether every step has been taken.
      *
-     * @throws StoreUnavailable if the tables are newer than the module, or a step has changed since it was taken
+     * @throws StoreUnavailable if the tables are newer than the module, a step has changed since it was taken, or the
+     *     database's user may not read them
      */
     public static boolean isUpToDate(Store store, Map<String, List<Migration>> modules) {
         try (Held held = store.take()) {
             return isUpToDate(journal(held.connection(), store.dialect()), modules);
         } catch (SQLException e) {
-            throw StoreFailure.of(e);
+            throw failure(e, store.dialect());
         }
     }
 
     /**
      * Takes the steps that have not been taken.
      *
-     * @throws StoreUnavailable if a statement of a step fails, or the tables it made are not as they must be
+     * @throws StoreUnavailable if a statement of a step fails, the tables it made are not as they must be, or the
+     *     database's user may not make any
      */
     public static void run(Store store, Map<String, List<Migration>> modules) {
         try (Held held = store.take()) {
@@ -58,6 +60,9 @@ public final class Migrations {
                 for (Migration migration : module.getValue()) {
                     store.dialect().lock(connection);
                     boolean taken = take(connection, module.getKey(), migration);
+                    if (taken) {
+                        store.dialect().settle(connection, ModuleTables.prefix(module.getKey()));
+                    }
                     if (taken && !module.getKey().isEmpty() && migration.number() == module.getValue().size()) {
                         ModuleTables.check(connection, module.getKey());
                     }
@@ -65,8 +70,16 @@ public final class Migrations {
                 }
             }
         } catch (SQLException e) {
-            throw StoreFailure.of(e);
+            throw failure(e, store.dialect());
         }
+    }
+
+    private static RuntimeException failure(SQLException failure, Dialect dialect) {
+        return dialect.isNotAllowed(failure)
+                ? new StoreUnavailable(
+                        "The database's user may not make or use Countyplan's tables there; let that user own the database",
+                        failure)
+                : StoreFailure.of(failure);
     }
 
     private static boolean isUpToDate(Map<String, Map<Integer, Step>> journal, Map<String, List<Migration>> modules) {

@@ -104,9 +104,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         try (connections) {
             if (!readOnly) {
-                try (Held held = connections.take()) {
-                    dialect.close(held.connection());
-                }
+                dialect.close(connections);
             }
         } catch (SQLException e) {
             throw StoreFailure.of(e);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -49,42 +50,32 @@ public final class StoreOpening {
         Properties login = new Properties();
         login.setProperty("user", "SA");
         login.setProperty("password", "");
-        return open(Dialect.HSQLDB, ModuleLayer.boot(), url, login, readOnly);
+        Driver driver = driver(ModuleLayer.boot(), url).orElseThrow();
+        return new Store(Dialect.HSQLDB, () -> driver.connect(url, login), readOnly);
     }
 
     /**
      * A PostgreSQL database, 15 or later.
      *
      * @param drivers the layer that holds its driver
+     * @throws StoreUnavailable if the address is none of PostgreSQL, or there is no driver
      */
     public static Store postgres(String url, String user, String password, ModuleLayer drivers, boolean readOnly) {
-        Properties login = new Properties();
-        login.setProperty("user", user);
-        login.setProperty("password", password);
-        login.setProperty("ApplicationName", "countyplan");
-        login.setProperty("reWriteBatchedInserts", "true");
-        // the details of an error have values in them, which may be of persons
-        login.setProperty("logServerErrorDetail", "false");
-        return open(Dialect.POSTGRESQL, drivers, url, login, readOnly);
+        return new Store(Dialect.POSTGRESQL, PostgresSource.of(url, user, password, drivers), readOnly);
     }
 
-    private static Store open(Dialect dialect, ModuleLayer drivers, String url, Properties login, boolean readOnly) {
-        Driver driver = driver(drivers, url);
-        return new Store(dialect, () -> driver.connect(url, login), readOnly);
-    }
-
-    private static Driver driver(ModuleLayer layer, String url) {
+    /** The first driver that takes the address. */
+    static Optional<Driver> driver(ModuleLayer layer, String url) {
         for (Driver driver : ServiceLoader.load(layer, Driver.class)) {
             try {
                 if (driver.acceptsURL(url)) {
-                    return driver;
+                    return Optional.of(driver);
                 }
             } catch (SQLException e) {
-                throw new StoreUnavailable("The database address " + url + " cannot be read: " + e.getMessage(), e);
+                throw new StoreUnavailable("A database driver cannot be used: " + e.getMessage(), e);
             }
         }
-        throw new StoreUnavailable(
-                "No driver for " + url + " is installed; put its jar in the drivers folder of Countyplan", null);
+        return Optional.empty();
     }
 
     /**

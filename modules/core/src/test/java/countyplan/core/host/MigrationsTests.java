@@ -130,6 +130,20 @@ class MigrationsTests {
         }
     }
 
+    @Test
+    void textsAreInTheSameOrderWhateverTheDatabase() {
+        Migrations.run(store, modules(List.of(PLANS), List.of(MAPS)));
+        Migrations.run(store, modules(List.of(PLANS, LEADS), List.of(MAPS)));
+        for (String lead : List.of("odd2", "odd-10", "Zoe", "anna")) {
+            execute("insert into plans_plan (id, on_day, change_no, lead) select count(*), date '2022-06-01', 1, '"
+                    + lead + "' from plans_plan");
+        }
+        try (Reading reading = store.read()) {
+            assertEquals(List.of("Zoe", "anna", "odd-10", "odd2"),
+                    reading.query("select lead from plans_plan order by lead", Map.of()).list(row -> row.text("lead")));
+        }
+    }
+
     private void assertRefused(String sentence, Map<String, List<Migration>> modules) {
         assertEquals(
                 sentence,

@@ -18,7 +18,7 @@ import org.postgresql.Driver;
 /** One PostgreSQL server for all tests, started with the first of them and stopped with the last. */
 final class Postgres {
     private static final Map<Path, String> SCHEMAS = new ConcurrentHashMap<>();
-    private static final ModuleLayer DRIVER = driver();
+    private static final ModuleLayer DRIVER = load();
     private static final EmbeddedPostgres SERVER = start();
 
     private Postgres() {}
@@ -27,32 +27,52 @@ final class Postgres {
     static Options.Database schema(Path home) {
         String schema = SCHEMAS.computeIfAbsent(home, Postgres::make);
         return new Options.Database(
-                "jdbc:postgresql://localhost:" + SERVER.getPort() + "/postgres?currentSchema=" + schema,
-                "postgres", "postgres", DRIVER);
+                address("postgres") + "?currentSchema=" + schema, "postgres", "postgres", DRIVER);
     }
 
-    private static String make(Path home) {
-        String schema = "records_" + SCHEMAS.size();
+    /** The address of a database of that name, whether there is one or not. */
+    static String address(String database) {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database;
+    }
+
+    static ModuleLayer driver() {
+        return DRIVER;
+    }
+
+    /** Does something as the server's own administrator. */
+    static void administer(String sql) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement create = connection.createStatement()) {
-            create.execute("create schema " + schema);
-            return schema;
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The server goes with the tests, so that it need not be safe from power cuts. */
+    private static String make(Path home) {
+        String schema = "records_" + SCHEMAS.size();
+        administer("create schema " + schema);
+        return schema;
+    }
+
+    /**
+     * The server goes with the tests, so that it need not be safe from power cuts. Left to itself it puts texts in an
+     * order unlike that of a folder's database: punctuation counts last, as in the locales of most real servers.
+     */
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            return EmbeddedPostgres.builder().setServerConfig("fsync", "off")
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "en-GB-u-ka-shifted")
+                    .setLocaleConfig("locale", "C")
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The driver in a layer of its own, as the launcher has it. */
-    private static ModuleLayer driver() {
+    private static ModuleLayer load() {
         try {
             Path jar = Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             Configuration configuration = ModuleLayer.boot().configuration()
