@@ -16,15 +16,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What officers do with an action: report progress, move it, decide about it, and what answers say then.
+@ParameterizedClass
+@EnumSource(Records.class)
 class ActionLifeTests {
+
+    @Parameter
+    Records records;
 
     private Office office;
 
     @BeforeEach
     void load(@TempDir Path home) {
-        office = Office.withSample(home);
+        office = Office.withSample(records.at(home));
     }
 
     @AfterEach

@@ -7,24 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is true of Leicestershire's carers action plan, as loaded.
+@ParameterizedClass
+@EnumSource(Records.class)
 class CarersPlanTests {
+
+    @Parameter
+    Records records;
 
     private static Office office;
 
-    @BeforeAll
-    static void load(@TempDir Path home) {
-        office = Office.withSample(home);
+    @BeforeParameterizedClassInvocation
+    static void load(Records records, @TempDir Path home) {
+        office = Office.withSample(records.at(home));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         office.close();
     }
@@ -113,7 +121,7 @@ class CarersPlanTests {
     @Test
     void isExportedAndComesBackTheSame(@TempDir Path elsewhere) {
         var exported = office.document("action-plans export", "plan", PLAN);
-        try (var other = new Office(elsewhere)) {
+        try (var other = new Office(records.at(elsewhere))) {
             other.done("action-plans create", "plan", PLAN, "title", "Carers", "starts", "2022-06-06");
             assertEquals(38, other.importing(exported.text(), "plan", PLAN).getInt("added"));
             assertEquals(exported.text(), other.document("action-plans export", "plan", PLAN).text());

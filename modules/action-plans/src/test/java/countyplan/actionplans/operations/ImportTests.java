@@ -15,9 +15,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Loading a plan from a file, once and again.
+@ParameterizedClass
+@EnumSource(Records.class)
 class ImportTests {
+
+    @Parameter
+    Records records;
 
     private static final String PLAN = "dementia-2022";
     private static final String HEADER = "area,code,title,leads,timescale,priorities";
@@ -26,7 +34,7 @@ class ImportTests {
 
     @BeforeEach
     void open(@TempDir Path home) {
-        office = new Office(home);
+        office = new Office(records.at(home));
         office.done("action-plans create", "plan", PLAN, "title", "Dementia action plan", "starts", "2022-06-06");
     }
 

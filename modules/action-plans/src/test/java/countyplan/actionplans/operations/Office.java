@@ -13,7 +13,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Countyplan on an empty folder, asked as front ends ask it, on a day that tests can move.
+/// Countyplan with records of its own, empty at first, asked as front ends ask it, on a day that tests can move.
 final class Office implements AutoCloseable {
 
     static final String PLAN = "carers-2022-25";
@@ -30,14 +29,14 @@ final class Office implements AutoCloseable {
     private Instant now = Instant.parse("2024-02-01T10:00:00Z");
     private final Countyplan countyplan;
 
-    Office(Path home) {
+    Office(Options options) {
         InstantSource source = () -> now;
-        countyplan = Countyplan.open(Options.of(home).withClock(source.withZone(ZoneOffset.UTC)));
+        countyplan = Countyplan.open(options.withClock(source.withZone(ZoneOffset.UTC)));
     }
 
     /// With the carers action plan loaded.
-    static Office withSample(Path home) {
-        var office = new Office(home);
+    static Office withSample(Options options) {
+        var office = new Office(options);
         office.done("sample load");
         return office;
     }

@@ -15,15 +15,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Plans and areas, what can be asked of them, and what is said where nothing fits.
+@ParameterizedClass
+@EnumSource(Records.class)
 class PlanTests {
+
+    @Parameter
+    Records records;
 
     private Office office;
 
     @BeforeEach
     void load(@TempDir Path home) {
-        office = Office.withSample(home);
+        office = Office.withSample(records.at(home));
     }
 
     @AfterEach
