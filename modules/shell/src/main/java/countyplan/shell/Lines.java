@@ -14,8 +14,8 @@ final class Lines {
     private final Commands commands;
     private final BufferedReader in;
 
-    Lines(Access access, Surroundings surroundings) {
-        this.display = StreamDisplay.ofProcess(surroundings.screen());
+    Lines(Access access, Surroundings surroundings, Display display) {
+        this.display = display;
         this.surroundings = surroundings;
         this.commands = Shell.commands(access, display, surroundings, "");
         this.in = new BufferedReader(new InputStreamReader(surroundings.input(), StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ public final class Shell {
 
     /// Reads commands line by line from standard input and stops at the first that is not done.
     public static int script(Access access, Surroundings surroundings) {
-        return new Lines(access, surroundings).run();
+        return lines(access, surroundings).run();
     }
 
     /// Lets a person type commands.
@@ -26,8 +26,12 @@ public final class Shell {
     /// @param afterPrompt runs once, when the first prompt is on the screen
     public static int interactive(Access access, Surroundings surroundings, Runnable afterPrompt) {
         return surroundings.screen().accessible()
-                ? new Lines(access, surroundings).prompted(afterPrompt)
+                ? lines(access, surroundings).prompted(afterPrompt)
                 : new Interactive(access, surroundings).run(afterPrompt);
+    }
+
+    private static Lines lines(Access access, Surroundings surroundings) {
+        return new Lines(access, surroundings, StreamDisplay.ofProcess(surroundings.screen()));
     }
 
     static Commands commands(Access access, Display display, Surroundings surroundings, String program) {
