@@ -35,6 +35,7 @@ final class Arguments {
     private final Map<String, Document> files = new LinkedHashMap<>();
     private final Query query;
     private List<String> versions = List.of();
+    private boolean isConditional;
 
     /** Reads the query; the rest is for {@link #gather}. */
     Arguments(Incoming incoming, Entry entry) {
@@ -74,7 +75,8 @@ final class Arguments {
 
     private void readHeaders() {
         List<String> ifMatch = incoming.headers(HeaderNames.IF_MATCH);
-        if (!ifMatch.isEmpty() && takes(Envelope.IF_VERSION, "header If-Match", ifMatch)) {
+        isConditional = !ifMatch.isEmpty() && Envelope.writes(entry) && entry.field(Envelope.IF_VERSION).isEmpty();
+        if (!ifMatch.isEmpty() && !isConditional && takes(Envelope.IF_VERSION, "header If-Match", ifMatch)) {
             versions = Preconditions.versions(ifMatch, faults);
             versions.stream().findFirst().ifPresent(first -> put(Envelope.IF_VERSION, Trees.text(first)));
         }
@@ -162,6 +164,18 @@ final class Arguments {
         Map<String, JsonValue> other = new LinkedHashMap<>(values);
         other.put(Envelope.IF_VERSION, Trees.text(version));
         return Trees.object(other);
+    }
+
+    /** The same, so that nothing is kept. */
+    JsonObject valuesToTry() {
+        Map<String, JsonValue> other = new LinkedHashMap<>(values);
+        other.put(Envelope.DRY_RUN, JsonValue.TRUE);
+        return Trees.object(other);
+    }
+
+    /** Whether a version was named of a record that is not there, since this adds it. */
+    boolean isConditional() {
+        return isConditional;
     }
 
     Map<String, Document> files() {

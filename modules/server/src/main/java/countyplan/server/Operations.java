@@ -98,6 +98,9 @@ final class Operations {
 
     /** Asks with each version named until one is not stale: a stale one has changed nothing. */
     private Answer ask(Entry entry, Arguments arguments, Caller caller) {
+        if (arguments.isConditional()) {
+            return unmet(ask(entry, arguments.valuesToTry(), arguments, caller));
+        }
         Answer answer = ask(entry, arguments.values(), arguments, caller);
         for (int i = 1; i < arguments.versions().size() && isStale(answer); i++) {
             answer = ask(entry, arguments.valuesAt(arguments.versions().get(i)), arguments, caller);
@@ -107,6 +110,15 @@ final class Operations {
 
     private Answer ask(Entry entry, JsonObject values, Arguments arguments, Caller caller) {
         return invoker.invoke(new Call(entry.name(), values, arguments.files(), caller, (done, total) -> {}));
+    }
+
+    /** A condition is looked at only where the request would have been done without it (RFC 9110, 13.2.1). */
+    private static Answer unmet(Answer tried) {
+        return tried instanceof Answer.Refusing ? tried
+                : new Answer.Refusing(new Refusal(Refusal.Kind.STALE, "nothing-to-match",
+                        "If-Match names a version of a record, and what is added here is not there yet. Send it without"
+                                + " If-Match.",
+                        List.of(), List.of()));
     }
 
     private static boolean isStale(Answer answer) {

@@ -8,6 +8,8 @@ import countyplan.core.host.Call;
 import countyplan.server.Wire.Reply;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangingTests extends ServedTests {
 
@@ -75,6 +77,21 @@ class ChangingTests extends ServedTests {
         Reply nowhere = post(PROGRESS, "{}", "If-Match: *");
         assertEquals(200, nowhere.status());
         assertEquals("", nowhere.header("Location"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"41\"", "*", "W/\"41\""})
+    void noVersionOfWhatIsBeingAddedCanMatch(String version) throws IOException {
+        Reply reply = post("/api/plans", "{\"plan\": \"a\"}", "If-Match: " + version);
+        assertEquals(412, reply.status());
+        assertEquals("nothing-to-match", reply.json().getString("code"));
+        assertEquals(1, invoker.calls.size());
+        assertTrue(invoker.lastCall().arguments().getBoolean("dryRun"));
+    }
+
+    @Test
+    void whatCouldNotBeAddedAnywayIsRefusedForThat() throws IOException {
+        assertEquals(400, post("/api/plans", "{\"unheardOf\": \"a\"}", "If-Match: *").status());
     }
 
     @Test

@@ -17,6 +17,10 @@ public final class Envelope {
     public static final String IF_VERSION = "ifVersion";
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
 
+    /** Names that the front ends take as options or query parameters, whatever is asked. */
+    public static final Set<String> OF_FACES = Set.of("format", "overwrite", "showHttp", "help", "home", "server",
+            "colour", "noColour", "color", "noColor", "accessible", "verbose", "version");
+
     /** Names that answers carry besides the output's own. */
     public static final Set<String> ANSWERED = Set.of(AS_AT, KNOWN_AT, "next", "version", "change", ON);
 
@@ -67,6 +71,7 @@ public final class Envelope {
         READ_ROWS.forEach(field -> names.add(field.name()));
         CHANGE.forEach(field -> names.add(field.name()));
         names.addAll(ANSWERED);
+        names.addAll(OF_FACES);
         return Set.copyOf(names);
     }
 
