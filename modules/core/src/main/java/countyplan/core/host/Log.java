@@ -41,8 +41,12 @@ final class Log {
         return read;
     }
 
-    /** The number of the last change made by then. */
-    long lastBy(Instant moment, Reading reading) {
+    /**
+     * The number of the last change made by then. A moment without a fraction counts its whole second: changes are shown
+     * to the second, and the very change that somebody copied the moment of is to be among them.
+     */
+    long lastBy(Instant second, Reading reading) {
+        Instant moment = second.getNano() == 0 ? second.plusSeconds(1).minus(1, ChronoUnit.MICROS) : second;
         return reading.query(LAST_BY, Map.of())
                 .with("moment", moment)
                 .first(Log::number)

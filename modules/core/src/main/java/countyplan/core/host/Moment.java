@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** How a moment may be written: with an offset, as London's local time, or as a day, which means its end. */
+/** How a moment may be written: with an offset, as London's local time (where a clock put back shows it twice, the later), or as a day, which means its end. */
 final class Moment {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final String EXPECTED =
@@ -24,7 +24,7 @@ final class Moment {
             }
             boolean hasOffset = iso.endsWith("Z") || iso.indexOf('+') > 0 || iso.lastIndexOf('-') > 10;
             return hasOffset ? OffsetDateTime.parse(iso).toInstant()
-                    : LocalDateTime.parse(iso).atZone(LONDON).toInstant();
+                    : LocalDateTime.parse(iso).atZone(LONDON).withLaterOffsetAtOverlap().toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(EXPECTED, e);
         }

@@ -2,8 +2,9 @@ package countyplan.core.host;
 
 import countyplan.core.Fault;
 import countyplan.core.Refused;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,12 @@ import java.util.Optional;
  * @param next the cursor to go on with, if there are more
  */
 record Window(List<?> rows, Optional<String> next) {
+    /** How many bytes of a digest tell one row from all others of an answer: a billion rows leave it beyond doubt. */
+    private static final int CURSOR = 15;
+
     /**
-     * Cuts rows to a limit, after a cursor. The cursor tells its row by what the row is called, so that rows added or
-     * gone elsewhere do not move it.
+     * Cuts rows to a limit, after a cursor. The cursor tells its row by a digest of what the row is called, so that it is
+     * short, tells nothing, and is not moved by rows added or gone elsewhere.
      */
     static Window of(Shape.Part part, List<?> rows, Optional<Integer> limit, Optional<String> after) {
         int from = after.map(cursor -> indexAfter(part, rows, cursor)).orElse(0);
@@ -51,6 +55,7 @@ record Window(List<?> rows, Optional<String> next) {
                 }
             }
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] digest = HexFormat.of().parseHex(Preview.digest(key.toString()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, CURSOR));
     }
 }
