@@ -22,8 +22,9 @@ import java.util.function.Function;
  * @param title what it is
  * @param records the records that it brings; removing the sample removes these and all beneath them
  * @param steps the calls
+ * @param needs the ids of the module's samples that it builds upon, which are loaded before it
  */
-public record Sample(String id, String title, List<Ref> records, List<Step> steps) {
+public record Sample(String id, String title, List<Ref> records, List<Step> steps, List<String> needs) {
     /**
      * One call.
      *
@@ -37,13 +38,14 @@ public record Sample(String id, String title, List<Ref> records, List<Step> step
     public Sample {
         records = List.copyOf(records);
         steps = List.copyOf(steps);
+        needs = List.copyOf(needs);
     }
 
     /**
      * Reads a sample from JSON among a module's own resources:
      *
      * <pre>{@code
-     * { "id": "...", "title": "...", "records": ["action-plans/carers-2022-25"],
+     * { "id": "...", "title": "...", "needs": ["carers-strategy-2018-21"], "records": ["action-plans/carers-2022-25"],
      *   "steps": [ {"operation": "...", "on": "2022-06-06", "input": {...}, "files": {"file": "carers.csv"}} ] }
      * }</pre>
      *
@@ -77,7 +79,11 @@ public record Sample(String id, String title, List<Ref> records, List<Step> step
                     sample.getString("title"),
                     sample.getJsonArray("records").getValuesAs(JsonString.class).stream()
                             .map(ref -> Ref.of(ref.getString())).toList(),
-                    steps);
+                    steps,
+                    sample.containsKey("needs")
+                            ? sample.getJsonArray("needs").getValuesAs(JsonString.class).stream()
+                                    .map(JsonString::getString).toList()
+                            : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import countyplan.core.ServiceModule;
 import countyplan.core.View;
 import countyplan.core.store.Transaction;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +38,8 @@ final class Samples {
 
     static CoreRecords.SampleList load(CoreRecords.SampleLoad query, Changing changing) {
         Set<String> loaded = loaded(changing);
-        List<Owned> wanted = wanted(changing, query.only()).stream()
-                .filter(owned -> !loaded.contains(owned.sample().id()))
-                .toList();
+        Set<Owned> wanted = new LinkedHashSet<>();
+        wanted(changing, query.only()).forEach(each -> addWithNeeds(each, owned(changing), loaded, wanted));
         if (wanted.isEmpty()) {
             return listed(changing, loaded, "Loaded already; nothing has changed.");
         }
@@ -60,7 +60,22 @@ final class Samples {
             loaded.add(owned.sample().id());
         }
         return listed(changing, loaded,
-                wanted.size() == 1 ? "1 sample is loaded now." : wanted.size() + " samples are loaded now.");
+                wanted.size() == 1 ? "1 sample is loaded now."
+                        : wanted.size() + " samples are loaded now: "
+                                + String.join(", then ", wanted.stream().map(each -> each.sample().id()).toList())
+                                + ".");
+    }
+
+    /** Adds a sample that is not loaded, after those of its module that it builds upon. */
+    private static void addWithNeeds(Owned sample, List<Owned> all, Set<String> loaded, Set<Owned> wanted) {
+        if (loaded.contains(sample.sample().id()) || wanted.contains(sample)) {
+            return;
+        }
+        for (String needed : sample.sample().needs()) {
+            all.stream().filter(other -> other.module() == sample.module() && other.sample().id().equals(needed))
+                    .forEach(other -> addWithNeeds(other, all, loaded, wanted));
+        }
+        wanted.add(sample);
     }
 
     static CoreRecords.SampleList remove(CoreRecords.SampleRemove query, Changing changing) {
