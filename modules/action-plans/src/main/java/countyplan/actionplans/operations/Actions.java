@@ -61,9 +61,6 @@ final class Actions {
             texts.faults().add("noLead", "yes", "either `leads` or `noLead`, not both");
         }
         texts.refuse();
-        if (asked.title().isEmpty() && asked.area().isEmpty() && asked.leads().isEmpty() && !asked.noLead()) {
-            throw Refused.invalid("nothing-to-change", "Say what to change: the title, the area or the leads.");
-        }
         asked.area().ifPresent(area -> Lookup.area(changing, asked.plan(), area, changing.on()));
         var title = asked.title().filter(each -> !each.equals(before.title()));
         var area = asked.area().filter(each -> !each.equals(before.area()));

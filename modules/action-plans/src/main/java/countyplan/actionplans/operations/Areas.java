@@ -54,9 +54,6 @@ final class Areas {
             texts.faults().add("noPriority", "yes", "either priorities or noPriority, not both");
         }
         texts.refuse();
-        if (asked.title().isEmpty() && asked.priorities().isEmpty() && !asked.noPriority()) {
-            throw Refused.invalid("nothing-to-change", "Say what to change: the title or the priorities.");
-        }
         var after = new AreaOnDay(before.area(), asked.title().or(before::title),
                 asked.priorities().isEmpty() && !asked.noPriority() ? before.priorities() : asked.priorities());
         write(changing, plan, changing.on(), before, after);

@@ -72,9 +72,6 @@ final class Plans {
         var texts = new Texts().check("title", asked.title(), Texts.TITLE);
         refuseEndBeforeStart(texts, before.starts(), asked.ends().orElse(before.starts()));
         texts.refuse();
-        if (asked.title().isEmpty() && asked.ends().isEmpty() && asked.strategy().isEmpty()) {
-            throw Refused.invalid("nothing-to-change", "Say what to change: the title, the last day or the strategy.");
-        }
         var after = new PlanOnDay(before.plan(), asked.title().orElse(before.title()), before.starts(),
                 asked.ends().or(before::ends), asked.strategy().or(before::strategy));
         if (!after.equals(before)) {

@@ -173,6 +173,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
                 new Binding(faults, call.files()).bind(bound.input(), call.arguments(), bound.entry().envelope());
         faults.refuse("bad-input", faultsIn(bound.entry(), faults));
         authorise(bound.entry(), call.caller());
+        Unchanging.refuse(bound.entry(), call);
         if (input == null) {
             throw new IllegalStateException("no input and no fault");
         }

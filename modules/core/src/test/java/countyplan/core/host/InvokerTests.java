@@ -82,14 +82,14 @@ class InvokerTests {
     void everyKindOfValueIsKept() {
         done("shelf put", "book", "emma", "title", "Emma \u2013 it's 100% \"new\" \uD83D\uDCD6", "price", "0.10",
                 "condition",
-                "as-new", "tags", "novel", "pages", "474", "colour", "green", "lent", "yes", "printed", "1815-12-23");
+                "as-new", "tags", "novel", "pages", "474", "binding", "green", "lent", "yes", "printed", "1815-12-23");
         JsonObject book = done("shelf show", "book", "emma").body();
         assertEquals("Emma \u2013 it's 100% \"new\" \uD83D\uDCD6", book.getString("title"));
         assertEquals("0.10", book.get("price").toString());
         assertEquals("as-new", book.getString("condition"));
         assertEquals("[\"novel\"]", book.get("tags").toString());
         assertEquals(474, book.getInt("pages"));
-        assertEquals("green", book.getString("colour"));
+        assertEquals("green", book.getString("binding"));
         assertTrue(book.getBoolean("lent"));
         assertEquals("1815-12-23", book.getString("printed"));
         JsonObject bare = done("shelf put", "book", "bare", "title", "Bare", "price", "1").body();
@@ -115,11 +115,11 @@ class InvokerTests {
 
     @Test
     void everyFaultIsToldAtOnce() {
-        Refusal refusal = refused("shelf put", "book", "Not An Id", "price", "7.505", "pages", "many", "colour", "blue",
+        Refusal refusal = refused("shelf put", "book", "Not An Id", "price", "7.505", "pages", "many", "binding", "blue",
                 "printed", "yesterday", "titel", "Emma", "on", "soon");
         assertEquals(Refusal.Kind.INVALID, refusal.kind());
         List<String> where = refusal.faults().stream().map(Fault::where).sorted().toList();
-        assertEquals(List.of("book", "colour", "on", "pages", "price", "printed", "titel", "title"), where);
+        assertEquals(List.of("binding", "book", "on", "pages", "price", "printed", "titel", "title"), where);
         assertTrue(refusal.faults().stream().noneMatch(fault -> fault.expected().isBlank()), refusal.toString());
     }
 
@@ -147,6 +147,34 @@ class InvokerTests {
                 done("shelf show", "book", "emma", "knownAt", "2026-11-21T12:30").body().get("price").toString());
         assertEquals("9.00",
                 done("shelf show", "book", "emma", "knownAt", "2026-11-21T13:30").body().get("price").toString());
+    }
+
+    @Test
+    void aMomentCopiedFromTheLogKnowsThatVeryChange() {
+        now = Instant.parse("2026-10-25T01:30:15.250001Z");
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50", "on", "2022-01-01");
+        String made = done("changes").body().getJsonArray("changes").getJsonObject(0).getString("made");
+        // as a table shows it: London's time to the second, in an hour that the clocks show twice that night
+        for (String moment : List.of(made, "2026-10-25T01:30:15Z", "2026-10-25T01:30:15")) {
+            assertEquals("Emma", done("shelf show", "book", "emma", "knownAt", moment).body().getString("title"));
+        }
+        for (String moment : List.of("2026-10-25T01:30:14Z", "2026-10-25T01:30:15.25Z", "2026-10-25T01:30:14")) {
+            assertEquals(Refusal.Kind.NOT_FOUND, refused("shelf show", "book", "emma", "knownAt", moment).kind());
+        }
+    }
+
+    @Test
+    void aCursorIsShortTellsNothingAndStaysWhenRowsAreAdded() {
+        for (String book : List.of("a", "c", "d")) {
+            done("shelf put", "book", book, "title", book.repeat(150), "price", "1");
+        }
+        String next = done("shelf list", "limit", "2").body().getString("next");
+        assertTrue(next.length() <= 20, next);
+        done("shelf put", "book", "b", "title", "b", "price", "1");
+        JsonObject rest = done("shelf list", "after", next).body();
+        assertEquals(List.of("d"), rest.getJsonArray("books").getValuesAs(JsonObject.class).stream()
+                .map(book -> book.getString("book")).toList());
+        assertEquals("cursor-gone", refused("shelf list", "after", "MTAw").code());
     }
 
     @Test
@@ -324,7 +352,7 @@ class InvokerTests {
     @Test
     void samplesLoadOnceAndGoAgain() {
         done("sample load");
-        assertEquals(2, done("shelf list").body().getJsonArray("books").size());
+        assertEquals(3, done("shelf list").body().getJsonArray("books").size());
         assertTrue(done("sample load").change().isEmpty());
         assertEquals(1, done("findings").body().getJsonArray("findings").size());
         done("shelf read", "book", "emma", "reader", "Jo");
@@ -333,6 +361,27 @@ class InvokerTests {
         assertEquals("real-data", refused("sample load").code());
         done("sample load", "force", "yes");
         assertFalse(done("shelf show", "book", "emma").body().containsKey("reader"));
+    }
+
+    @Test
+    void aSampleBringsThoseItNeedsBeforeItself() {
+        JsonObject loaded = done("sample load", "only", "sequels").body();
+        assertEquals("2 samples are loaded now: novels, then sequels.", loaded.getString("summary"));
+        assertEquals("Emma", done("shelf show", "book", "emma").body().getString("title"));
+        assertTrue(done("sample load", "only", "sequels").change().isEmpty());
+    }
+
+    @Test
+    void aChangeThatGivesNothingSaysWhatCanBeGiven() {
+        done("shelf put", "book", "emma", "title", "Emma", "price", "7.50");
+        for (String[] nothing : List.of(new String[]{"book", "emma", "ifVersion", "1"},
+                new String[]{"book", "emma", "on", "2030-01-01", "dryRun", "yes", "ifVersion", "1"})) {
+            Refusal refusal = refused("shelf retitle", nothing);
+            assertEquals("nothing-to-change", refusal.code());
+            assertEquals("Say what to change: `title` or `tags`", refusal.sentence());
+        }
+        assertEquals("Emma 2", done("shelf retitle", "book", "emma", "title", "Emma 2", "ifVersion", "1").body()
+                .getString("title"));
     }
 
     @Test

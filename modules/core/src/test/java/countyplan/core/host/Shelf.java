@@ -66,7 +66,7 @@ public final class Shelf implements ServiceModule {
             @About("how it stands") Optional<Condition> condition,
             @About("its tags") List<String> tags,
             @About(value = "how many pages", unit = "pages") OptionalInt pages,
-            @About("its colour") Optional<Rag> colour,
+            @About("the colour of its binding") Optional<Rag> binding,
             @About("whether it is lent out") boolean lent,
             @About("when it was printed") Optional<LocalDate> printed,
             @About(value = "who reads it", personal = true) Optional<String> reader) {}
@@ -79,7 +79,7 @@ public final class Shelf implements ServiceModule {
             @About(value = "how it stands", example = "worn") Optional<Condition> condition,
             @About(value = "its tags", example = "novel") List<String> tags,
             @About(value = "how many pages", example = "300", unit = "pages") OptionalInt pages,
-            @About(value = "its colour", example = "red") Optional<Rag> colour,
+            @About(value = "its colour", example = "red") Optional<Rag> binding,
             @About(value = "whether it is lent out", example = "yes") boolean lent,
             @About(value = "when it was printed", example = "1815-12-23") Optional<LocalDate> printed) {}
 
@@ -87,6 +87,15 @@ public final class Shelf implements ServiceModule {
     public record Pricing(
             @About(value = "the book's id", example = "emma") BookId book,
             @About(value = "its price", example = "7.50") Money price) {}
+
+    @About("Changes what a book is called")
+    public record Retitling(
+            @About(value = "the book's id", example = "emma") BookId book,
+            @About(value = "its title", example = "Emma") Optional<String> title,
+            @About(value = "its tags", example = "novel") List<String> tags) {}
+
+    /** For the change log. */
+    public record Titled(@About("its title") String title) {}
 
     @About("Notes who reads a book")
     public record Reading(
@@ -121,6 +130,7 @@ public final class Shelf implements ServiceModule {
                 Operation.read("show", "GET {book}", One.class, Book.class, (one, view) -> book(one.book(), view)),
                 Operation.add("put", "POST", NewBook.class, Book.class, Shelf::put),
                 Operation.change("price", "PUT {book}/price", Pricing.class, Book.class, Shelf::price),
+                Operation.change("retitle", "PATCH {book}", Retitling.class, Book.class, Shelf::retitle),
                 Operation.add("read", "POST {book}/readers", Reading.class, Book.class, Shelf::read));
     }
 
@@ -131,7 +141,7 @@ public final class Shelf implements ServiceModule {
                 1,
                 "books",
                 "create table if not exists shelf_book (book varchar(50) not null, title varchar(200) not null, "
-                        + "standing varchar(20), tags varchar(1000) not null, pages integer, colour varchar(10), "
+                        + "standing varchar(20), tags varchar(1000) not null, pages integer, binding varchar(10), "
                         + "lent boolean not null, printed date, " + dated + ")",
                 "create table if not exists shelf_price (book varchar(50) not null, price numeric(12,2) not null, "
                         + dated + ")",
@@ -172,7 +182,20 @@ public final class Shelf implements ServiceModule {
                                 "shelf put", Optional.of(LocalDate.of(2020, 1, 1)),
                                 Tree.object().add("book", "persuasion").add("title", "Persuasion").add("price", "0")
                                         .build(),
-                                Map.of()))));
+                                Map.of())),
+                List.of()),
+                new Sample(
+                        "sequels",
+                        "What came after",
+                        List.of(Ref.of("shelf/sanditon")),
+                        List.of(
+                                new Sample.Step("shelf put", Optional.of(LocalDate.of(2020, 1, 1)),
+                                        Tree.object().add("book", "sanditon").add("title", "Sanditon").add("price", "1")
+                                                .build(),
+                                        Map.of()),
+                                new Sample.Step("shelf price", Optional.of(LocalDate.of(2020, 1, 1)),
+                                        Tree.object().add("book", "emma").add("price", "2").build(), Map.of())),
+                        List.of("novels")));
     }
 
     private static Books list(Listing listing, View view) {
@@ -195,7 +218,7 @@ public final class Shelf implements ServiceModule {
                         row.maybeText("standing").map(Condition::valueOf),
                         row.text("tags").isEmpty() ? List.of() : List.of(row.text("tags").split("; ")),
                         row.maybeInteger("pages"),
-                        row.maybeText("colour").map(Rag::valueOf),
+                        row.maybeText("binding").map(Rag::valueOf),
                         row.yes("lent"),
                         row.maybeDate("printed"),
                         row.maybeText("reader")));
@@ -215,8 +238,8 @@ public final class Shelf implements ServiceModule {
             throw Refused.conflict("book-there", "There is a book \"" + book.book() + "\" already");
         }
         changing.insert("shelf_book", changing.on(), "book", book.book(), "title", book.title(), "standing",
-                book.condition(), "tags", String.join("; ", book.tags()), "pages", book.pages(), "colour",
-                book.colour(), "lent", book.lent(), "printed", book.printed());
+                book.condition(), "tags", String.join("; ", book.tags()), "pages", book.pages(), "binding",
+                book.binding(), "lent", book.lent(), "printed", book.printed());
         changing.insert("shelf_price", changing.on(), "book", book.book(), "price", book.price());
         Book now = book(book.book(), changing);
         changing.log(Ref.to("shelf", book.book()), null, now);
@@ -228,6 +251,16 @@ public final class Shelf implements ServiceModule {
         changing.insert("shelf_price", changing.on(), "book", pricing.book(), "price", pricing.price());
         changing.log(Ref.to("shelf", pricing.book()), new Priced(before.price()), new Priced(pricing.price()));
         return book(pricing.book(), changing);
+    }
+
+    private static Book retitle(Retitling given, Changing changing) {
+        Book before = book(given.book(), changing);
+        given.title().ifPresent(title -> {
+            changing.update("update shelf_book set title = :title where book = :book", "title", title, "book",
+                    given.book());
+            changing.log(Ref.to("shelf", given.book()), new Titled(before.title()), new Titled(title));
+        });
+        return book(given.book(), changing);
     }
 
     private static Book read(Reading reading, Changing changing) {
