@@ -95,7 +95,8 @@ final class HelidonRefusals implements DirectHandler {
             case 404 -> Problem.of(status, Refusal.Kind.NOT_FOUND, "no-such-path",
                     "There is nothing at this path. /api lists all there is.");
             case 413 -> Problem.of(status, Refusal.Kind.INVALID, "body-too-large",
-                    "The body is larger than is taken. Send it in parts.");
+                    "The body is larger than is taken. Send it in parts, or, as with a large backup, do it with the server"
+                            + " stopped.");
             case 503 -> Problem.of(status, Refusal.Kind.UNAVAILABLE, "unavailable",
                     "This cannot be answered now. Ask again in a moment.");
             default -> Problem.of(status, Refusal.Kind.INVALID, "bad-http",

@@ -136,7 +136,9 @@ final class Incoming {
 
     private Halted tooLarge() {
         return Problem.of(Status.REQUEST_ENTITY_TOO_LARGE_413, Refusal.Kind.INVALID, "body-too-large",
-                "The body is larger than the " + limits.body() + " bytes that are taken. Send it in parts.").halted();
+                "The body is larger than the " + limits.body() + " bytes that are taken. Send it in parts, or,"
+                        + " as with a large backup, do it with the server stopped.")
+                .halted();
     }
 
     /** Whether a body is left that would take too long to read for the sake of the next request. */

@@ -1,5 +1,6 @@
 package countyplan.server;
 
+import countyplan.core.host.Call;
 import java.time.Duration;
 
 /**
@@ -15,7 +16,7 @@ import java.time.Duration;
 public record Limits(int body, int headers, int line, int connections, Duration patience, Duration farewell) {
     /** 16 MiB of body, 16 KiB of headers, 8 KiB of first line, 400 connections, a minute, ten seconds. */
     public static final Limits USUAL =
-            new Limits(16 << 20, 16 << 10, 8 << 10, 400, Duration.ofMinutes(1), Duration.ofSeconds(10));
+            new Limits(Call.MOST_SENT, 16 << 10, 8 << 10, 400, Duration.ofMinutes(1), Duration.ofSeconds(10));
 
     /** The same with another limit of the body. */
     public Limits withBody(int bytes) {

@@ -86,6 +86,11 @@ public final class RemoteInvoker implements Invoker {
                     "The server has no operation called \"" + call.operation() + "\".", List.of(), List.of()));
         }
         var entry = found.get();
+        for (var file : call.files().values()) {
+            if (file.bytes().length > Call.MOST_SENT) {
+                return new Answer.Refusing(tooLarge(file));
+            }
+        }
         var reply = send(HttpCall.of(entry, keyed(entry, call.arguments()), call.files()),
                 entry.answersDocument() ? "*/*" : "application/json", call.caller().name());
         if (reply.status() >= 400) {
@@ -106,6 +111,14 @@ public final class RemoteInvoker implements Invoker {
         } catch (JsonException | ClassCastException e) {
             throw stranger(e);
         }
+    }
+
+    private Refusal tooLarge(Document file) {
+        return new Refusal(Refusal.Kind.INVALID, "body-too-large",
+                "%s has %,d bytes, and a server takes %,d at most, so nothing was sent. Stop the server at %s and ask again: "
+                        .formatted(file.name(), file.bytes().length, Call.MOST_SENT, server)
+                        + "the shell then works on the data folder itself.",
+                List.of(), List.of());
     }
 
     private static JsonObject keyed(Entry entry, JsonObject arguments) {

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public record Call(
         String operation, JsonObject arguments, Map<String, Document> files, Caller caller, Progress progress) {
+    /** How many bytes a server takes in one request, 16 MiB: it keeps them in memory until they are dealt with. */
+    public static final int MOST_SENT = 16 << 20;
+
     /** Hears how far long work is. */
     @FunctionalInterface
     public interface Progress {
