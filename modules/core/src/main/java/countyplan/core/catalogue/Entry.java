@@ -119,6 +119,11 @@ public final class Entry {
         return roles;
     }
 
+    /** Whether only programs ask it, such as the shell for completion; lists of commands for people leave it out. */
+    public boolean isForPrograms() {
+        return name.equals("choices");
+    }
+
     /** The fields that every operation of the kind takes besides its own. */
     public List<Field> envelope() {
         return Envelope.of(this);

@@ -29,13 +29,13 @@ public final class CoreRecords {
             @About("of its jar") Optional<String> version,
             @About("how many operations it has") int operations,
             @About(value = "the last step of its tables", detail = true) int tables,
-            @About(value = "where its jar is", detail = true) String location,
+            @About(value = "where its jar is; for administrators only", detail = true) Optional<String> location,
             @About("the plug-in it is of; countyplan for its own") String layer) {}
 
     public record LeftOutRow(
             @About("the plug-in or module") String name,
-            @About("where it is") String location,
-            @About("why, and what to do") String why) {}
+            @About("where it is; for administrators only") Optional<String> location,
+            @About("why, and what to do; for administrators only") Optional<String> why) {}
 
     @About("tells who changed what, and when, the latest first")
     public record ChangesQuery(

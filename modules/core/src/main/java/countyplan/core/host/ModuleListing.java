@@ -1,5 +1,6 @@
 package countyplan.core.host;
 
+import countyplan.core.Caller;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ final class ModuleListing {
 
     static CoreRecords.ModuleList modules(CoreRecords.ModulesQuery query, View view) {
         Modules modules = ((Session) view).host().modules();
+        // Where files are, and what went wrong with them, helps only those who look after them, and those who would harm.
+        boolean places = view.caller().has(Caller.ADMINISTRATOR);
         List<CoreRecords.ModuleRow> rows = new ArrayList<>();
         for (Found found : modules.found()) {
             ServiceModule module = found.module();
@@ -22,7 +25,7 @@ final class ModuleListing {
                     found.version().isEmpty() ? Optional.empty() : Optional.of(found.version()),
                     module.operations().size(),
                     module.migrations().size(),
-                    found.location(),
+                    Optional.of(found.location()).filter(place -> places),
                     found.layer()));
         }
         String count = rows.size() == 1 ? "1 service module" : rows.size() + " service modules";
@@ -30,7 +33,9 @@ final class ModuleListing {
         return new CoreRecords.ModuleList(
                 count + (out == 0 ? "." : "; " + out + " left out."), rows,
                 modules.leftOut().stream()
-                        .map(each -> new CoreRecords.LeftOutRow(each.name(), each.where(), each.why()))
+                        .map(each -> new CoreRecords.LeftOutRow(each.name(),
+                                Optional.of(each.where()).filter(place -> places),
+                                Optional.of(each.why()).filter(reason -> places)))
                         .toList());
     }
 }

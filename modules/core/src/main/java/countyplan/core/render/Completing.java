@@ -106,7 +106,8 @@ final class Completing {
         Map<String, List<Entry>> next = new LinkedHashMap<>();
         for (Entry entry : catalogue.entries()) {
             String[] name = entry.name().split(" ");
-            if (name.length > typed.size() && List.of(name).subList(0, typed.size()).equals(typed)) {
+            if (!entry.isForPrograms() && name.length > typed.size()
+                    && List.of(name).subList(0, typed.size()).equals(typed)) {
                 next.computeIfAbsent(name[typed.size()], none -> new ArrayList<>()).add(entry);
             }
         }

@@ -73,6 +73,9 @@ public final class Help {
         lines.section("Service modules", modules);
         Map<String, List<Entry>> words = new LinkedHashMap<>();
         for (Entry entry : catalogue.of("")) {
+            if (entry.isForPrograms()) {
+                continue;
+            }
             words.computeIfAbsent(entry.name().split(" ")[0], none -> new ArrayList<>()).add(entry);
         }
         List<List<String>> core = new ArrayList<>();

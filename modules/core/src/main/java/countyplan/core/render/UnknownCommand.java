@@ -42,7 +42,7 @@ final class UnknownCommand {
         for (int length = Math.min(words.size(), 4); length > 0; length--) {
             List<String> names = new ArrayList<>();
             for (Entry entry : catalogue.entries()) {
-                if (entry.name().split(" ").length == length
+                if (!entry.isForPrograms() && entry.name().split(" ").length == length
                         && (within.isEmpty() || within.contains(entry.name()))) {
                     names.add(entry.name());
                 }
@@ -59,6 +59,9 @@ final class UnknownCommand {
     private static Set<String> firstWords(Catalogue catalogue) {
         Set<String> words = new LinkedHashSet<>();
         for (Entry entry : catalogue.entries()) {
+            if (entry.isForPrograms()) {
+                continue;
+            }
             int space = entry.name().indexOf(' ');
             words.add(space < 0 ? entry.name() : entry.name().substring(0, space));
         }

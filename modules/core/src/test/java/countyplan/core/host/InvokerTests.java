@@ -115,8 +115,9 @@ class InvokerTests {
 
     @Test
     void everyFaultIsToldAtOnce() {
-        Refusal refusal = refused("shelf put", "book", "Not An Id", "price", "7.505", "pages", "many", "binding", "blue",
-                "printed", "yesterday", "titel", "Emma", "on", "soon");
+        Refusal refusal =
+                refused("shelf put", "book", "Not An Id", "price", "7.505", "pages", "many", "binding", "blue",
+                        "printed", "yesterday", "titel", "Emma", "on", "soon");
         assertEquals(Refusal.Kind.INVALID, refusal.kind());
         List<String> where = refusal.faults().stream().map(Fault::where).sorted().toList();
         assertEquals(List.of("binding", "book", "on", "pages", "price", "printed", "titel", "title"), where);
@@ -382,6 +383,15 @@ class InvokerTests {
         }
         assertEquals("Emma 2", done("shelf retitle", "book", "emma", "title", "Emma 2", "ifVersion", "1").body()
                 .getString("title"));
+    }
+
+    @Test
+    void onlyAdministratorsAreToldWhereFilesAre() {
+        assertFalse(done("modules").body().getJsonArray("modules").getJsonObject(0).getString("location").isEmpty());
+        Answer answer = countyplan.invoke(new Call("modules", Tree.object().build(), Caller.anonymous()));
+        JsonObject module = body(answer).getJsonArray("modules").getJsonObject(0);
+        assertEquals("Shelf", module.getString("title"));
+        assertFalse(module.containsKey("location"), module.toString());
     }
 
     @Test

@@ -193,7 +193,7 @@ public final class Shelf implements ServiceModule {
                                         Tree.object().add("book", "sanditon").add("title", "Sanditon").add("price", "1")
                                                 .build(),
                                         Map.of()),
-                                new Sample.Step("shelf price", Optional.of(LocalDate.of(2020, 1, 1)),
+                                new Sample.Step("shelf price", Optional.of(LocalDate.of(2020, 2, 1)),
                                         Tree.object().add("book", "emma").add("price", "2").build(), Map.of())),
                         List.of("novels")));
     }

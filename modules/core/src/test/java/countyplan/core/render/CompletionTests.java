@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Choice;
+import countyplan.core.Operation;
+import countyplan.core.catalogue.Catalogue;
+import countyplan.core.catalogue.Entry;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +61,24 @@ class CompletionTests {
     void helpIsFollowedByCommands() {
         assertEquals(List.of("load", "remove"), values("help sample |"));
         assertEquals(List.of(), values("help action-plans status |"));
+    }
+
+    private static final Entry CHOICES = new Entry("choices", "", Operation.Kind.READ, "GET", "/choices",
+            "lists values", List.of(), List.of(), List.of("reader"));
+
+    @Test
+    void whatOnlyProgramsAskIsInNoListForPeople() throws IOException {
+        Catalogue all = new Catalogue(List.of(), List.of(Example.CHANGES, CHOICES));
+        assertTrue(all.find("choices").isPresent());
+        List<String> listed = new ArrayList<>();
+        Completion.of(all, new OwnWords(List.of(), List.of()), new Completion.Place(List.of(), "", List.of()),
+                (entry, field, given, prefix) -> List.of(), LocalDate.EPOCH).candidates()
+                .forEach(candidate -> listed.add(candidate.value()));
+        assertTrue(listed.contains("changes") && !listed.contains("choices"), listed.toString());
+        StringBuilder help = new StringBuilder();
+        new Help(all, new OwnWords(List.of(), List.of()), "").write(List.of(), Look.terminal(80, false), help);
+        assertFalse(help.toString().contains("choices"), help.toString());
+        assertFalse(UnknownCommand.refusal(all, List.of("choice")).choices().contains("choices"));
     }
 
     @Test
