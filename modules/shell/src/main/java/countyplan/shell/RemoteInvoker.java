@@ -151,6 +151,13 @@ public final class RemoteInvoker implements Invoker {
         }
     }
 
+    /// In this program's words: the server speaks of headers.
+    private String untrusting() {
+        return (token.isEmpty() ? "The server " + server + " wants a token for this."
+                : "The server " + server + " does not know this token.")
+                + " Put the right one in COUNTYPLAN_TOKEN, or name the file that has it in COUNTYPLAN_TOKEN_FILE.";
+    }
+
     private Unreachable silent(IOException cause) {
         return new Unreachable("The server " + server + " does not answer. Try again later, or check its address.",
                 cause);
@@ -193,7 +200,9 @@ public final class RemoteInvoker implements Invoker {
             }
         }
         return new Refusal(kind, problem.getString("code", "refused"),
-                problem.getString("detail", "The server refused this without saying why."), faults, choices);
+                kind == Refusal.Kind.UNAUTHENTICATED ? untrusting()
+                        : problem.getString("detail", "The server refused this without saying why."),
+                faults, choices);
     }
 
     private static List<JsonValue> list(JsonObject problem, String name) {

@@ -44,11 +44,8 @@ final class TerminalDisplay implements Display {
         answer.to(text);
         if (interrupted.get()) {
             tell("Given up; nothing is shown.");
-        } else if (Pager.isLonger(text, terminal.getSize())) {
-            Pager.show(text, terminal);
         } else {
-            terminal.writer().append(text);
-            terminal.flush();
+            print(text);
         }
     }
 
@@ -68,11 +65,20 @@ final class TerminalDisplay implements Display {
         var text = new StringBuilder();
         try {
             message.to(text);
+            print(text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        terminal.writer().append(text);
-        terminal.flush();
+    }
+
+    /// A refusal may name thousands of lines of a file.
+    private void print(StringBuilder text) throws IOException {
+        if (Pager.isLonger(text, terminal.getSize())) {
+            Pager.show(text, terminal);
+        } else {
+            terminal.writer().append(text);
+            terminal.flush();
+        }
     }
 
     /// Ctrl-C ends the work where it tells how far it is, and with it the change that it was to make.

@@ -18,7 +18,7 @@ class LinesTests {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private Lines lines(String typed) {
-        var screen = new Screen(false, false, false, false, true);
+        var screen = new Screen(true, true, true, true, false).withAccessible();
         var surroundings = new Surroundings(screen, new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 Path.of("."), Caller.local("ann"), "http://127.0.0.1:8080", Optional.empty(), Throwable::toString);
         return new Lines(books, surroundings, new StreamDisplay(screen, out, err));

@@ -102,6 +102,15 @@ class RemoteInvokerTests {
     }
 
     @Test
+    void aTokenThatIsNotKnownIsToldInTheShellsWords() {
+        var refusal = ((Answer.Refusing) ask(request -> reply(401, "application/problem+json",
+                "{\"kind\": \"unauthenticated\", \"detail\": \"Send Authorization: Bearer TOKEN.\"}"),
+                "books show", "book", "emma")).refusal();
+        assertEquals("The server http://127.0.0.1:1 does not know this token. Put the right one in COUNTYPLAN_TOKEN, or"
+                + " name the file that has it in COUNTYPLAN_TOKEN_FILE.", refusal.sentence());
+    }
+
+    @Test
     void whatIsNotCountyplanIsSaidToBeNone() {
         assertThrows(Unreachable.class,
                 () -> ask(request -> reply(200, "text/html", "<p>hello"), "books show", "book", "emma"));
