@@ -3,7 +3,6 @@
 module countyplan.example.contracts {
     requires static org.jspecify;
     requires transitive countyplan.core;
-    requires de.siegmar.fastcsv;
 
     exports countyplan.contracts;
 

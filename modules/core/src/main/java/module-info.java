@@ -3,7 +3,7 @@ import de.focus_shift.jollyday.core.spi.HolidayCalendarConfigurationService;
 
 /// Countyplan's core: what module authors see, and the host that finds modules and runs their operations.
 ///
-/// Authors of service modules need three packages: `countyplan.core`, `countyplan.core.values` and
+/// Authors of service modules need four packages: `countyplan.core`, `countyplan.core.register`, `countyplan.core.values` and
 /// `countyplan.core.timescale`. Everything else is the host's and is open to the front ends and the launcher only.
 @SuppressWarnings("module") // the front ends named below are compiled after this module
 module countyplan.core {
@@ -19,6 +19,7 @@ module countyplan.core {
     exports countyplan.core;
     exports countyplan.core.values;
     exports countyplan.core.timescale;
+    exports countyplan.core.register;
     exports countyplan.core.host to
             countyplan.server,
             countyplan.shell,

@@ -1,20 +1,45 @@
 package countyplan.contracts;
 
-import countyplan.core.Choice;
-import countyplan.core.Choices;
-import countyplan.core.Finding;
+import static countyplan.contracts.ContractState.*;
+
 import countyplan.core.Migration;
-import countyplan.core.Operation;
-import countyplan.core.Ref;
 import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
-import countyplan.core.View;
+import countyplan.core.register.Register;
+import countyplan.core.values.Dated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/// Contracts: who provides what until when, how long it can be extended, and when to start again.
+/// Contracts: who provides what until when, how long it can be extended, and when to buy anew.
 public final class ContractsModule implements ServiceModule {
+    private static final Dated<Integer> AWARD = Dated.of("time to award a contract",
+            Dated.from(LocalDate.of(2019, 1, 1), 90, "Countyplan's default").marked("ours"));
+
+    private static final Register<Contract, ContractState> CONTRACTS = Register
+            .of("contracts", "contract", "contracts", Contract.class, ContractState.class)
+            .move(PLANNED, TENDERING, LIVE, ENDED).move(TENDERING, ON_HOLD, LIVE, ENDED).move(ON_HOLD, TENDERING, ENDED)
+            .move(LIVE, IN_NOTICE, ENDED).move(IN_NOTICE, LIVE, ENDED)
+            .derived("extensionsLeft", Integer.class, "how many are left", it -> Optional.of(it.left().size()))
+            .derived("latestEnd", LocalDate.class, "its last day if all extensions are used", Contract::latestEnd)
+            .derived("noticeBy", LocalDate.class, "the last day to give notice", it -> it.before(it.noticeMonths()))
+            .derived("procureBy", LocalDate.class, "the last day to start anew", it -> it.before(it.leadMonths()))
+            .succession("replaces", Contract::starts, Contract::ends)
+            .action("extend", "uses the next extension of a contract", held -> held.record().extended())
+            .due("give notice, or extend", (held, book) -> held.record().before(held.record().noticeMonths()), LIVE)
+            .due("begin buying again", (held, book) -> held.record().before(held.record().leadMonths())
+                    .filter(day -> book.by("replaces", held.record().contract()).isEmpty()), LIVE)
+            .clock("award", it -> it.startsIn(TENDERING).pausedIn(ON_HOLD).stoppedBy(LIVE, ENDED).workingDays(AWARD))
+            .finding("expired", (held, book) -> held.record().ends().filter(day -> day.isBefore(book.asAt()))
+                    .map(day -> held.key() + " ended on " + day + " and is still in use"), LIVE, IN_NOTICE)
+            .finding("no-decision", (held, book) -> held.record().before(held.record().noticeMonths())
+                    .filter(day -> day.isBefore(book.asAt()))
+                    .map(day -> "Notice on " + held.key() + " was due by " + day + ", and nothing is decided"), LIVE)
+            .finding("no-extension-left", (held, book) -> held.record().ends()
+                    .filter(day -> held.record().extensionsUsed().isPresent() && held.record().left().isEmpty())
+                    .filter(day -> book.by("replaces", held.record().contract()).isEmpty())
+                    .map(day -> held.key() + " ends on " + day + " for good, and nothing takes its place"), LIVE);
+
     /// For the service loader.
     public ContractsModule() {
     }
@@ -35,59 +60,13 @@ public final class ContractsModule implements ServiceModule {
     }
 
     @Override
-    public List<Operation<?, ?>> operations() {
-        return List.of(
-                Operation.read("list", "GET", Asking.Contracts.class, Asking.ContractList.class, Handling::list),
-                Operation.read("show", "GET {contract}", Asking.Show.class, ContractView.class, Handling::show),
-                Operation.read("due", "GET due", Asking.Due.class, Asking.DueList.class, Handling::due),
-                Operation.read("joins", "GET joins", Asking.Joins.class, Asking.JoinList.class, Handling::joins),
-                Operation.read("findings", "GET findings", Asking.Findings.class, Asking.FindingList.class,
-                        Handling::findings),
-                Operation.read("history", "GET {contract}/history", Asking.History.class, Asking.HistoryList.class,
-                        Handling::history),
-                Operation.read("export", "GET export", Asking.Export.class, Asking.Exported.class,
-                        ContractFile::export),
-                Operation.add("add", "POST", Contract.class, ContractView.class, Handling::add),
-                Operation.change("change", "PATCH {contract}", Asking.Change.class, ContractView.class,
-                        Handling::change),
-                Operation.change("extend", "POST {contract}/extension", Asking.Extend.class, ContractView.class,
-                        Handling::extend),
-                Operation.change("move", "POST {contract}/move", Asking.Move.class, ContractView.class, Handling::move),
-                Operation.add("import", "POST import", Asking.Import.class, Asking.Imported.class, ContractFile::load));
+    public List<Register<?, ?>> registers() {
+        return List.of(CONTRACTS);
     }
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.of(1, "contracts and where they stand", """
-                create table if not exists contracts_contracts (
-                  contract varchar(60) not null, title varchar(1000) not null, service varchar(1000) not null,
-                  providers varchar(4000), starts date, ends date, amount numeric(18, 2), extensions varchar(200),
-                  extensions_used integer, notice_months integer, lead_months integer, replaces varchar(60),
-                  on_day date not null, change_no bigint not null, void_no bigint,
-                  primary key (contract, on_day, change_no))""", """
-                create table if not exists contracts_states (
-                  contract varchar(60) not null, state varchar(20) not null, reason varchar(1000),
-                  on_day date not null, change_no bigint not null, void_no bigint,
-                  primary key (contract, on_day, change_no))"""));
-    }
-
-    @Override
-    public List<Choices> choices() {
-        return List.of(new Choices(ContractId.class, (given, prefix, view) -> Contracts.all(view).stream()
-                .map(Contracts.Held::contract).filter(it -> it.contract().value().startsWith(prefix)).limit(100)
-                .map(it -> new Choice(it.contract().value(), it.title())).toList()));
-    }
-
-    @Override
-    public void findings(View view, Consumer<Finding> tell) {
-        Handling.tell(view, tell);
-    }
-
-    @Override
-    public Optional<String> title(Ref ref, View view) {
-        return ref.segments().size() != 2 ? Optional.empty()
-                : Contracts.find(view, ContractId.of(ref.segments().get(1)), view.asAt())
-                        .map(held -> held.contract().title());
+        return List.of(Migration.from(1, "contracts", "tables-1.sql", ContractsModule.class::getResourceAsStream));
     }
 
     @Override

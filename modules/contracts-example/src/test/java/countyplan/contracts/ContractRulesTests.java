@@ -76,11 +76,11 @@ class ContractRulesTests {
         add("carers", "ends", "2021-10-31", "extensions", "12");
         assertEquals(1, show("carers", "2022-07-01").getInt("extensionsLeft"));
         assertEquals("2022-10-31", show("carers", "2022-07-01").getString("latestEnd"));
-        var extended = desk.done("contracts extend", "contract", "carers", "reason", "Agreed in June");
+        var extended = desk.done("contracts extend", "contract", "carers");
         assertEquals("2022-10-31", extended.getString("ends"));
         assertEquals(0, extended.getInt("extensionsLeft"));
         assertEquals("no-extension-left",
-                desk.refused("contracts extend", "contract", "carers", "reason", "Once more").code());
+                desk.refused("contracts extend", "contract", "carers").code());
     }
 
     @Test
@@ -112,7 +112,7 @@ class ContractRulesTests {
         move("meals", "live", "2022-07-01");
         assertEquals(List.of(), findings("2022-09-30"));
         assertEquals(List.of("no-decision contracts/meals"), findings("2022-10-01"));
-        desk.done("contracts extend", "contract", "meals", "reason", "Agreed", "on", "2022-09-15");
+        desk.done("contracts extend", "contract", "meals", "on", "2022-09-15");
         assertEquals(List.of("no-extension-left contracts/meals"), findings("2022-10-01"));
     }
 
@@ -129,8 +129,8 @@ class ContractRulesTests {
     @Test
     void theSampleTellsWhereContractsFollowEachOther() {
         desk.withSample();
-        assertEquals(List.of("extra-care-2018 joined 0", "help-to-live-at-home overlap 30",
-                "support-for-carers joined 0"),
+        assertEquals(List.of("support-for-carers joined 0", "extra-care-2018 joined 0",
+                "help-to-live-at-home overlap 30"),
                 desk.rows("joins", "contracts joins").stream().map(join -> join.getString("old") + " "
                         + join.getString("fit") + " " + join.getInt("length")).toList());
         assertEquals("2021-09-30", show("extra-care-2018", "2022-07-01").getString("procureBy"));
@@ -185,7 +185,7 @@ class ContractRulesTests {
     @Test
     void aReferenceIsUsedOnce() {
         add("meals");
-        assertEquals("contract-exists", desk.refused("contracts add", "contract", "meals", "title", "Meals",
+        assertEquals("exists-already", desk.refused("contracts add", "contract", "meals", "title", "Meals",
                 "service", "meals").code());
         assertEquals("no-such-contract", desk.refused("contracts show", "contract", "meal").code());
         assertEquals(List.of("meals"), desk.refused("contracts show", "contract", "meal").choices());

@@ -2,6 +2,8 @@ package countyplan.core;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +48,13 @@ public final class Operation<I extends Record, O extends Record> {
     private final @Nullable Reading<I, O> reading;
     private final @Nullable Writing<I, O> writing;
     private final List<String> roles;
+    private final @Nullable Supplier<Fields> taking;
+    private final @Nullable Supplier<Fields> answering;
+    private final boolean previewed;
 
     private Operation(Kind kind, String name, String route, Class<I> input, Class<O> output,
-            @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, List<String> roles) {
+            @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, List<String> roles,
+            @Nullable Supplier<Fields> taking, @Nullable Supplier<Fields> answering, boolean previewed) {
         this.kind = kind;
         this.name = name;
         this.route = route;
@@ -57,6 +63,14 @@ public final class Operation<I extends Record, O extends Record> {
         this.reading = reading;
         this.writing = writing;
         this.roles = roles;
+        this.taking = taking;
+        this.answering = answering;
+        this.previewed = previewed;
+    }
+
+    private Operation(Kind kind, String name, String route, Class<I> input, Class<O> output,
+            @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, String role) {
+        this(kind, name, route, input, output, reading, writing, List.of(role), null, null, false);
     }
 
     /**
@@ -67,24 +81,40 @@ public final class Operation<I extends Record, O extends Record> {
      */
     public static <I extends Record, O extends Record> Operation<I, O> read(
             String name, String route, Class<I> input, Class<O> output, Reading<I, O> handler) {
-        return new Operation<>(Kind.READ, name, route, input, output, handler, null, List.of(Caller.READER));
+        return new Operation<>(Kind.READ, name, route, input, output, handler, null, Caller.READER);
     }
 
     /** Something new; parameters as for {@link #read}. */
     public static <I extends Record, O extends Record> Operation<I, O> add(
             String name, String route, Class<I> input, Class<O> output, Writing<I, O> handler) {
-        return new Operation<>(Kind.ADD, name, route, input, output, null, handler, List.of(Caller.OFFICER));
+        return new Operation<>(Kind.ADD, name, route, input, output, null, handler, Caller.OFFICER);
     }
 
     /** A change to a record that is there; parameters as for {@link #read}. */
     public static <I extends Record, O extends Record> Operation<I, O> change(
             String name, String route, Class<I> input, Class<O> output, Writing<I, O> handler) {
-        return new Operation<>(Kind.CHANGE, name, route, input, output, null, handler, List.of(Caller.OFFICER));
+        return new Operation<>(Kind.CHANGE, name, route, input, output, null, handler, Caller.OFFICER);
     }
 
     /** The same operation, for callers with one of these roles only. */
     public Operation<I, O> only(String... anyOf) {
-        return new Operation<>(kind, name, route, input, output, reading, writing, List.of(anyOf));
+        return new Operation<>(kind, name, route, input, output, reading, writing, List.of(anyOf), taking, answering,
+                previewed);
+    }
+
+    /** The same operation, whose input is {@link Values} of these fields. */
+    public Operation<I, O> taking(Supplier<Fields> fields) {
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, fields, answering, previewed);
+    }
+
+    /** The same operation, whose output is {@link Values} of these fields. */
+    public Operation<I, O> answering(Supplier<Fields> fields) {
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, fields, previewed);
+    }
+
+    /** The same operation, which is only done with the token of a dry run; for what changes many records at once. */
+    public Operation<I, O> previewed() {
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, answering, true);
     }
 
     /** Runs a read. */
@@ -115,6 +145,21 @@ public final class Operation<I extends Record, O extends Record> {
 
     public Class<O> output() {
         return output;
+    }
+
+    /** The fields of the input, where it is no record of its own. */
+    public Optional<Fields> taken() {
+        return Optional.ofNullable(taking).map(Supplier::get);
+    }
+
+    /** The fields of the output, where it is no record of its own. */
+    public Optional<Fields> answered() {
+        return Optional.ofNullable(answering).map(Supplier::get);
+    }
+
+    /** Whether it needs the token of a dry run. */
+    public boolean isPreviewed() {
+        return previewed;
     }
 
     public List<String> roles() {

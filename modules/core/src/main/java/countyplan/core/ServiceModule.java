@@ -25,8 +25,15 @@ public interface ServiceModule {
         return 100;
     }
 
-    /** Everything that can be asked of it: its table of contents. */
-    List<Operation<?, ?>> operations();
+    /** Everything that can be asked of it, but for what its registers bring: its table of contents. */
+    default List<Operation<?, ?>> operations() {
+        return List.of();
+    }
+
+    /** Its registers, which bring operations, choices, findings and titles of their own. */
+    default List<? extends Contribution> registers() {
+        return List.of();
+    }
 
     /** Its tables, step by step. */
     default List<Migration> migrations() {

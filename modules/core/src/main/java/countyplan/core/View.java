@@ -16,6 +16,9 @@ public interface View {
     /** Today in London. */
     LocalDate today();
 
+    /** The part of the answer's rows that was asked for. */
+    Page page();
+
     /** A query; see {@link Facts} for "the last fact as at that day". */
     Query sql(String statement);
 

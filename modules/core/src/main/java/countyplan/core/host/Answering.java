@@ -1,6 +1,7 @@
 package countyplan.core.host;
 
 import countyplan.core.Document;
+import countyplan.core.Page;
 import countyplan.core.catalogue.Envelope;
 import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Type;
@@ -27,7 +28,7 @@ final class Answering {
 
     private Answering() {}
 
-    static Answer.Done read(Bound bound, Record output, Asked asked, LocalDate asAt, OptionalLong version) {
+    static Answer.Done read(Bound bound, Record output, Asked asked, Page page, LocalDate asAt, OptionalLong version) {
         Optional<Document> document = document(bound, output);
         if (document.isPresent()) {
             return new Answer.Done(JsonValue.EMPTY_JSON_OBJECT, List.of(), version, OptionalLong.empty(), document);
@@ -36,7 +37,8 @@ final class Answering {
         JsonObjectBuilder body = Tree.object();
         add(body, shape, AS_AT, Tree.text(asAt));
         asked.knownAt().ifPresent(moment -> add(body, shape, KNOWN_AT, Tree.text(moment)));
-        Optional<String> next = addOutput(body, shape, bound.output(), output, asked);
+        Optional<String> cut = addOutput(body, shape, bound.output(), output, page.isCut() ? null : asked);
+        Optional<String> next = page.isCut() ? page.next() : cut;
         next.ifPresent(cursor -> add(body, shape, NEXT, Tree.text(cursor)));
         version.ifPresent(number -> add(body, shape, VERSION, Tree.JSON.createValue(number)));
         return new Answer.Done(body.build(), shape, version, OptionalLong.empty(), Optional.empty());

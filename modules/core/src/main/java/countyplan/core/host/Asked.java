@@ -1,6 +1,7 @@
 package countyplan.core.host;
 
 import countyplan.core.Faults;
+import countyplan.core.Page;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Envelope;
 import countyplan.core.catalogue.Field;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The envelope of one call, as given.
@@ -74,6 +76,11 @@ record Asked(
                 read(taken, arguments, Envelope.TOKEN, faults),
                 ifVersion,
                 key);
+    }
+
+    /** The part of the rows that is wanted. */
+    Page page() {
+        return new Page(limit.map(OptionalInt::of).orElseGet(OptionalInt::empty), after);
     }
 
     private static boolean isNumber(String text) {

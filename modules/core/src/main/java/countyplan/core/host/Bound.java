@@ -30,16 +30,24 @@ record Bound(Entry entry, Operation<?, ?> operation) {
     }
 
     private static Entry.Signature signature(Operation<?, ?> operation) {
-        Shape input = Shape.of(operation.input());
-        return new Entry.Signature(input.about(), input.fields(), Shape.of(operation.output()).fields());
+        Shape input = input(operation);
+        return new Entry.Signature(input.about(), input.fields(), output(operation).fields());
     }
 
     Shape input() {
-        return Shape.of(operation.input());
+        return input(operation);
     }
 
     Shape output() {
-        return Shape.of(operation.output());
+        return output(operation);
+    }
+
+    private static Shape input(Operation<?, ?> operation) {
+        return operation.taken().map(Shape::of).orElseGet(() -> Shape.of(operation.input()));
+    }
+
+    private static Shape output(Operation<?, ?> operation) {
+        return operation.answered().map(Shape::of).orElseGet(() -> Shape.of(operation.output()));
     }
 
     /**

@@ -38,7 +38,7 @@ final class ChoiceListing {
         }
         Map<String, String> given = given(query.given());
         for (ServiceModule module : modules.module(bound.entry().module()).stream().toList()) {
-            for (Choices choices : module.choices()) {
+            for (Choices choices : Found.choices(module)) {
                 if (choices.type().getSimpleName().equals(field.type().word())) {
                     return new CoreRecords.ChoiceList(
                             choices.lookup().find(name -> given.getOrDefault(name, ""), prefix, view));

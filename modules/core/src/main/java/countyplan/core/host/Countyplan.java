@@ -4,6 +4,7 @@ import countyplan.core.Caller;
 import countyplan.core.Faults;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
+import countyplan.core.Page;
 import countyplan.core.Refusal;
 import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
@@ -206,10 +207,11 @@ public final class Countyplan implements Invoker, AutoCloseable {
         LocalDate asAt = asked.asAt().orElse(today);
         try (Reading reading = store.read()) {
             long known = asked.knownAt().map(moment -> log.lastBy(moment, reading)).orElseGet(() -> log.last(reading));
-            Record output = reading(bound, input, Session.reading(this, call, today, asAt, known, reading));
+            Page page = asked.page();
+            Record output = reading(bound, input, Session.reading(this, call, today, asAt, known, reading, page));
             OptionalLong version =
                     bound.entry().isOfRecord() ? version(target(bound, input), known, reading) : OptionalLong.empty();
-            return Answering.read(bound, output, asked, asAt, version);
+            return Answering.read(bound, output, asked, page, asAt, version);
         }
     }
 
@@ -256,11 +258,25 @@ public final class Countyplan implements Invoker, AutoCloseable {
         if (bound.operation().kind() == Operation.Kind.CHANGE && target.isPresent() && seen > 0) {
             Versions.check(target.get(), seen, asked.ifVersion(), transaction);
         }
+        if (bound.operation().isPreviewed() && !asked.dryRun() && asked.token().isEmpty()) {
+            throw new Refused(new Refusal(
+                    Refusal.Kind.VERSION_NEEDED,
+                    "preview-needed",
+                    "\"" + call.operation()
+                            + "\" changes many records at once: run it dry first (dryRun), and give the "
+                            + "token that this answers",
+                    List.of(),
+                    List.of()));
+        }
         Session session = Session.writing(this, call, today, asked.on(), next.number(), transaction);
         Record output = writing(bound, input, session);
         if (asked.dryRun()) {
             String token = Preview.token(call.operation(), session.entries());
-            return new Store.Kept<>(Answering.preview(Preview.of(session.entries(), token)), false);
+            Preview preview = Preview.of(session.entries(), token);
+            return new Store.Kept<>(
+                    Answering.preview(bound.operation().isPreviewed() ? preview.saying(bound.output().headline(output))
+                            : preview),
+                    false);
         }
         if (asked.token().isPresent()
                 && !asked.token().get().equals(Preview.token(call.operation(), session.entries()))) {

@@ -24,7 +24,7 @@ final class FindingListing {
         }
         List<Finding> findings = new ArrayList<>();
         for (ServiceModule module : asked) {
-            module.findings(view, finding -> {
+            Found.findings(module, view, finding -> {
                 if (query.ref().map(ref -> finding.ref().isWithin(ref)).orElse(true)
                         && query.code().map(code -> code.equals(finding.code())).orElse(true)) {
                     findings.add(finding);

@@ -24,7 +24,7 @@ record LogEntry(Ref ref, boolean gone, String fields) {
     /** The difference between two states of a record; either may be missing. */
     static LogEntry of(Ref ref, @Nullable Record before, @Nullable Record after) {
         Record either = Objects.requireNonNull(after != null ? after : before, "a change is from or to something");
-        Shape shape = Shape.of(either.getClass());
+        Shape shape = Shape.of(either);
         StringBuilder fields = new StringBuilder(256);
         for (Shape.Part part : shape.parts()) {
             JsonValue was = value(shape, part, before);

@@ -23,7 +23,7 @@ final class ModuleListing {
                     module.title(),
                     module.about(),
                     found.version().isEmpty() ? Optional.empty() : Optional.of(found.version()),
-                    module.operations().size(),
+                    Found.operations(module).size(),
                     module.migrations().size(),
                     Optional.of(found.location()).filter(place -> places),
                     found.layer()));

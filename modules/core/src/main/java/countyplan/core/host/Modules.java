@@ -135,7 +135,7 @@ public final class Modules {
             }
         }
         List<Bound> operations = new ArrayList<>();
-        for (Operation<?, ?> operation : module.operations()) {
+        for (Operation<?, ?> operation : Found.operations(module)) {
             operations.add(Bound.of(id, operation));
         }
         if (!linked) {

@@ -34,6 +34,11 @@ public record Preview(
                         .toList());
     }
 
+    /** The same, as the operation itself would say it. */
+    Preview saying(String words) {
+        return new Preview(words + " Nothing has been kept.", token, changes);
+    }
+
     /** The same entries have the same token, whenever they are made. */
     static String token(String operation, List<LogEntry> entries) {
         StringBuilder all = new StringBuilder(operation);

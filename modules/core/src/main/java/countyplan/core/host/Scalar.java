@@ -28,12 +28,12 @@ import java.util.function.Function;
  * @param read reads text; IllegalArgumentException or DateTimeException where it cannot
  * @param write writes a value
  */
-record Scalar(Type type, String expected, Function<String, Object> read, Function<Object, JsonValue> write) {
+public record Scalar(Type type, String expected, Function<String, Object> read, Function<Object, JsonValue> write) {
     private static final Map<Class<?>, Scalar> BUILT_IN = builtIn();
     private static final Map<Class<?>, Optional<Scalar>> OF_MODULES = new ConcurrentHashMap<>();
 
     /** The scalar of a class, if it is one. */
-    static Optional<Scalar> of(Class<?> type) {
+    public static Optional<Scalar> of(Class<?> type) {
         Scalar known = BUILT_IN.get(type);
         return known != null ? Optional.of(known) : OF_MODULES.computeIfAbsent(type, Scalar::discovered);
     }

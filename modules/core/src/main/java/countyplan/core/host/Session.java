@@ -3,6 +3,7 @@ package countyplan.core.host;
 import countyplan.core.Caller;
 import countyplan.core.Changing;
 import countyplan.core.Made;
+import countyplan.core.Page;
 import countyplan.core.Query;
 import countyplan.core.Ref;
 import countyplan.core.store.Reading;
@@ -13,11 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler works with: a standpoint to read from and, within a change, the transaction to write in. */
 final class Session implements Changing {
     private static final Map<String, String> INSERTS = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private static final Page ALL = new Page(OptionalInt.empty(), Optional.empty());
 
     private final Countyplan host;
     private final Call call;
@@ -29,6 +33,7 @@ final class Session implements Changing {
     private final @Nullable Transaction transaction;
     private final List<LogEntry> entries;
     private final Map<String, @Nullable Object> always = new HashMap<>();
+    private final Page page;
     private boolean keepsWithoutLog;
     private @Nullable LocalDate firstDay;
 
@@ -41,7 +46,8 @@ final class Session implements Changing {
             long known,
             @Nullable Reading reading,
             @Nullable Transaction transaction,
-            List<LogEntry> entries) {
+            List<LogEntry> entries,
+            Page page) {
         this.host = host;
         this.call = call;
         this.today = today;
@@ -51,6 +57,7 @@ final class Session implements Changing {
         this.reading = reading;
         this.transaction = transaction;
         this.entries = entries;
+        this.page = page;
         always.put("asAt", asAt);
         always.put("known", known);
         if (transaction != null) {
@@ -61,19 +68,19 @@ final class Session implements Changing {
 
     /** To read as at a day, with the knowledge of that change. */
     static Session reading(
-            Countyplan host, Call call, LocalDate today, LocalDate asAt, long known, Reading reading) {
-        return new Session(host, call, today, asAt, Optional.empty(), known, reading, null, new ArrayList<>());
+            Countyplan host, Call call, LocalDate today, LocalDate asAt, long known, Reading reading, Page page) {
+        return new Session(host, call, today, asAt, Optional.empty(), known, reading, null, new ArrayList<>(), page);
     }
 
     /** To make the change of that number; it reads as at the day the change takes effect, its own writes included. */
     static Session writing(
             Countyplan host, Call call, LocalDate today, Optional<LocalDate> on, long number, Transaction transaction) {
-        return new Session(host, call, today, on.orElse(today), on, number, null, transaction, new ArrayList<>());
+        return new Session(host, call, today, on.orElse(today), on, number, null, transaction, new ArrayList<>(), ALL);
     }
 
     /** The same change, taking effect on another day. */
     Session on(Optional<LocalDate> other) {
-        return new Session(host, call, today, other.orElse(today), other, known, null, transaction, entries);
+        return new Session(host, call, today, other.orElse(today), other, known, null, transaction, entries, ALL);
     }
 
     Countyplan host() {
@@ -126,6 +133,11 @@ final class Session implements Changing {
     }
 
     @Override
+    public Page page() {
+        return page;
+    }
+
+    @Override
     public Query sql(String statement) {
         return reading != null ? reading.query(statement, always) : transaction().query(statement, always);
     }
@@ -139,7 +151,7 @@ final class Session implements Changing {
 
     @Override
     public Optional<String> title(Ref ref) {
-        return host.modules().module(ref.module()).flatMap(module -> module.title(ref, this));
+        return host.modules().module(ref.module()).flatMap(module -> Found.title(module, ref, this));
     }
 
     @Override

@@ -2,6 +2,8 @@ package countyplan.core.host;
 
 import countyplan.core.About;
 import countyplan.core.Document;
+import countyplan.core.Fields;
+import countyplan.core.Values;
 import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Type;
 import jakarta.json.JsonValue;
@@ -11,6 +13,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,18 +26,23 @@ import org.jspecify.annotations.Nullable;
 final class Shape {
     private static final Map<Class<?>, Shape> READ = new ConcurrentHashMap<>();
 
+    private static final Map<Fields, Shape> PUT_TOGETHER = new ConcurrentHashMap<>();
+
     private final Class<? extends Record> type;
     private final List<Part> parts;
-    private final Constructor<?> constructor;
+    private final @Nullable Constructor<?> constructor;
+    private final @Nullable Fields fields;
 
     /**
      * One component.
      *
+     * @param accessor reads it; null for one of {@link Values}
      * @param wrapper how its value is held
      * @param scalar how its values are written, if they are scalars
      * @param shape its own components, if it is a record
      */
-    record Part(Field field, Method accessor, Wrapper wrapper, @Nullable Scalar scalar, @Nullable Shape shape) {
+    record Part(Field field, @Nullable Method accessor, Wrapper wrapper, @Nullable Scalar scalar,
+            @Nullable Shape shape) {
         boolean isDocument() {
             return field.type().form() == Type.Form.DOCUMENT;
         }
@@ -48,8 +56,16 @@ final class Shape {
         LIST
     }
 
+    private Shape(Fields fields) {
+        this.type = Values.class;
+        this.constructor = null;
+        this.fields = fields;
+        this.parts = fields.components().stream().map(Shape::part).toList();
+    }
+
     private Shape(Class<? extends Record> type) {
         this.type = type;
+        this.fields = null;
         if (!type.getModule().isExported(type.getPackageName(), Shape.class.getModule())) {
             throw new IllegalArgumentException(
                     "%s is in a package that %s does not export; its module-info must say \"exports %s\""
@@ -86,6 +102,21 @@ final class Shape {
         return known;
     }
 
+    /** The shape of what was put together out of components; refuses as that of a record. */
+    static Shape of(Fields fields) {
+        Shape known = PUT_TOGETHER.get(fields);
+        if (known == null) {
+            known = new Shape(fields);
+            PUT_TOGETHER.put(fields, known);
+        }
+        return known;
+    }
+
+    /** The shape of a record or of values. */
+    static Shape of(Record record) {
+        return record instanceof Values values ? of(values.fields()) : of(record.getClass());
+    }
+
     List<Part> parts() {
         return parts;
     }
@@ -96,11 +127,23 @@ final class Shape {
 
     /** The sentence of the record type. */
     String about() {
+        if (fields != null) {
+            return fields.about();
+        }
         About about = type.getAnnotation(About.class);
         return about == null ? "" : about.value();
     }
 
+    /** The sentence that opens an answer; empty if there is none. */
+    String headline(Record from) {
+        return parts.stream().filter(part -> part.field().headline()).findFirst()
+                .map(part -> get(part, from).toString()).orElse("");
+    }
+
     Object get(Part part, Record from) {
+        if (part.accessor() == null) {
+            return Objects.requireNonNull(((Values) from).held().get(part.field().name()), part.field().name());
+        }
         try {
             return part.accessor().invoke(from);
         } catch (IllegalAccessException e) {
@@ -122,8 +165,15 @@ final class Shape {
      * @throws IllegalArgumentException with what is expected, if the record refuses its values
      */
     Record make(@Nullable Object[] values) {
+        if (fields != null) {
+            Map<String, @Nullable Object> held = new LinkedHashMap<>();
+            for (int i = 0; i < values.length; i++) {
+                held.put(parts.get(i).field().name(), values[i]);
+            }
+            return new Values(fields, held);
+        }
         try {
-            return type.cast(constructor.newInstance(values));
+            return type.cast(Objects.requireNonNull(constructor).newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refused) {
                 throw refused;
@@ -132,6 +182,36 @@ final class Shape {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " is in a package that its module does not export", e);
         }
+    }
+
+    private static Part part(Fields.Component component) {
+        Wrapper wrapper = switch (component.holds()) {
+            case ONE -> Wrapper.PLAIN;
+            case MAYBE -> Wrapper.OPTIONAL;
+            case MANY -> Wrapper.LIST;
+        };
+        Class<?> held = component.held();
+        Scalar scalar = Scalar.of(held).orElse(null);
+        Shape nested = null;
+        Type described;
+        if (scalar != null) {
+            described = scalar.type();
+        } else if (held == Document.class) {
+            described = Type.of(Type.Form.DOCUMENT);
+        } else if (component.fields() != null) {
+            nested = of(component.fields());
+            described = new Type(Type.Form.RECORD, component.fields().name(), List.of(), nested.fields());
+        } else if (held.isRecord()) {
+            nested = of(held.asSubclass(Record.class));
+            described = new Type(Type.Form.RECORD, held.getSimpleName(), List.of(), nested.fields());
+        } else {
+            throw new IllegalArgumentException("%s is a %s: use text, numbers, dates, enums, records, or a type with a "
+                    .formatted(component.name(), held.getName()) + "static of(String)");
+        }
+        Field field = new Field(component.name(), component.about(), component.example(), component.unit(), described,
+                wrapper == Wrapper.PLAIN && held != boolean.class, wrapper == Wrapper.LIST, component.personal(),
+                component.rows(), component.headline(), component.detail());
+        return new Part(field, null, wrapper, scalar, nested);
     }
 
     private Part part(RecordComponent component) {

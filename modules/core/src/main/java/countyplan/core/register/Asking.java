@@ -1,0 +1,253 @@
+package countyplan.core.register;
+
+import countyplan.core.Document;
+import countyplan.core.Fields;
+import countyplan.core.Finding;
+import countyplan.core.Refused;
+import countyplan.core.Fault;
+import countyplan.core.Values;
+import countyplan.core.View;
+import countyplan.core.host.LogWords;
+import countyplan.core.values.LongDate;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers what is asked of a register.
+final class Asking<R extends Record, S extends Enum<S>> {
+    private final Declared<R, S> declared;
+    private @Nullable Filters<R, S> filters;
+
+    Asking(Declared<R, S> declared) {
+        this.declared = declared;
+    }
+
+    private Filters<R, S> filter() {
+        if (filters == null) {
+            filters = new Filters<>(declared, "");
+        }
+        return filters;
+    }
+
+    Fields filters() {
+        return Fields.of("", "lists the " + declared.many + " that fit every filter given", filter().components());
+    }
+
+    Fields lines() {
+        return Fields.of("", "the " + declared.many, List.of(Declared.headline(),
+                Fields.holding(many(), declared.line(), true)));
+    }
+
+    private String many() {
+        return declared.many.replaceAll("[ -]", "");
+    }
+
+    /// As many as are wanted, cut by the database: the cursor is the last key.
+    Values list(Values given, View view) {
+        var store = declared.store();
+        var page = view.page();
+        var more = page.after().isPresent() ? " and f." + store.columns().key().name() + " > :afterKey" : "";
+        var limit = page.limit();
+        var query = filter().query(store, given, view, more,
+                limit.isPresent() ? " limit " + (limit.getAsInt() + 1L) : "");
+        page.after().ifPresent(cursor -> query.with("afterKey", key(cursor)));
+        List<Values> lines = new ArrayList<>();
+        query.each(row -> lines.add(line(store.held(row))));
+        var cut = limit.isPresent() && lines.size() > limit.getAsInt();
+        if (cut) {
+            lines.removeLast();
+        }
+        page.cut(cut ? Optional.of(cursor(lines.getLast())) : Optional.empty());
+        var summary = declared.counted(lines.size()) + (cut ? ", and more follow" : "") + ".";
+        return new Values(lines(), Map.of("summary", summary, many(), lines));
+    }
+
+    private String cursor(Values line) {
+        var key = Column.text(java.util.Objects.requireNonNull(
+                line.held().get(declared.store().columns().key().component().name())));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String key(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid("bad-cursor", "There is no such place in the list to go on from; ask from the start",
+                    new Fault("after", cursor, "the next of an earlier answer to the same question"));
+        }
+    }
+
+    private Values line(Held<R, S> held) {
+        return new Values(declared.line(), standing(held));
+    }
+
+    private Map<String, @Nullable Object> standing(Held<R, S> held) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        declared.store().columns().all()
+                .forEach(column -> values.put(column.component().name(), column.get(held.record())));
+        values.put("state", held.state());
+        values.put("since", held.since());
+        declared.derived.forEach(each -> values.put(each.component().name(), each.of().apply(held.record())));
+        return values;
+    }
+
+    Fields one(String lead) {
+        return Fields.of("", lead + declared.a(), List.of(declared.store().columns().key().component()));
+    }
+
+    Values show(Values given, View view) {
+        return values(declared.store().get(view, key(given)), view);
+    }
+
+    private String key(Values given) {
+        return Column.text(given.one(declared.store().columns().key().component().name(), Object.class));
+    }
+
+    /// A record as its page shows it.
+    Values values(Held<R, S> held, View view) {
+        var values = standing(held);
+        var stages = declared.store().stages(view, held.key(), Optional.empty());
+        values.put("reason", held.reason());
+        values.put("mayBecome", declared.moves().between(
+                stages.stream().filter(stage -> !stage.from().isAfter(view.asAt())).map(Stage::state).toList(),
+                stages.stream().filter(stage -> stage.from().isAfter(view.asAt())).map(Stage::state).toList()));
+        if (!declared.clocks.isEmpty()) {
+            values.put("clocks", clocks(held,
+                    stages.stream().filter(stage -> !stage.from().isAfter(view.asAt())).toList(), view.asAt()));
+        }
+        return new Values(declared.shown(), values);
+    }
+
+    private List<ClockLine> clocks(Held<R, S> held, List<Stage<S>> stages, LocalDate asAt) {
+        return declared.clocks.stream().flatMap(clock -> Timing.line(clock, held.record(), stages, asAt).stream())
+                .toList();
+    }
+
+    Fields within() {
+        return Fields.of("", "tells what is to be done with the " + declared.many + " by which day, soonest first",
+                List.of(new Fields.Component("days", int.class, Fields.Holds.MAYBE,
+                        "only what falls due within so many days", "90", "days", false, false, false, false, null)));
+    }
+
+    Fields dueLines() {
+        return Fields.of("", "what is due", List.of(Declared.headline(), new Fields.Component("due",
+                RegisterRecords.DueLine.class, Fields.Holds.MANY, "soonest first", "", "", false, true, false, false,
+                null)));
+    }
+
+    Values due(Values given, View view) {
+        var book = new Book<>(declared.store(), view);
+        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? Map.of() : declared.store().stages(view);
+        List<RegisterRecords.DueLine> lines = new ArrayList<>();
+        for (var held : book.all()) {
+            for (var due : declared.dues) {
+                if (due.in().isEmpty() || due.in().contains(held.state())) {
+                    due.by().apply(held, book).ifPresent(by -> lines.add(due(held, by, due.what(), view)));
+                }
+            }
+            clocks(held, stages.getOrDefault(held.key(), List.of()), view.asAt()).stream()
+                    .filter(clock -> clock.stopped().isEmpty())
+                    .forEach(clock -> lines.add(due(held, clock.due(), clock.clock(), view)));
+        }
+        given.maybe("days", Integer.class).ifPresent(days -> lines.removeIf(line -> line.days() > days));
+        lines.sort(Comparator.comparing(RegisterRecords.DueLine::by).thenComparing(RegisterRecords.DueLine::key));
+        var past = lines.stream().filter(line -> line.days() < 0).count();
+        var summary = Declared.counted(lines.size(), "thing is due", "things are due")
+                + (past == 0 ? "." : "; the day of " + past + " has passed.");
+        return new Values(dueLines(), Map.of("summary", summary, "due", lines));
+    }
+
+    private RegisterRecords.DueLine due(Held<R, S> held, LocalDate by, String what, View view) {
+        return new RegisterRecords.DueLine(by, Math.toIntExact(ChronoUnit.DAYS.between(view.asAt(), by)), held.key(),
+                what, title(declared, held));
+    }
+
+    static <R extends Record, S extends Enum<S>> Optional<String> title(Declared<R, S> declared, Held<R, S> held) {
+        return declared.store().columns().all().stream()
+                .filter(column -> column.component().name().equals("title") && !column.component().personal())
+                .findFirst().map(column -> Column.text(column.get(held.record())));
+    }
+
+    Fields reportLines(Declared.Report<R, S> report) {
+        return Fields.of("", report.about(), List.of(new Fields.Component(report.name().replaceAll("[ -]", ""),
+                report.row(), Fields.Holds.MANY, "record by record", "", "", false, true, false, false, null)));
+    }
+
+    Values report(Declared.Report<R, S> report, View view) {
+        var book = new Book<>(declared.store(), view);
+        List<Record> rows = new ArrayList<>();
+        book.all().forEach(held -> report.rows().apply(held, book).ifPresent(rows::add));
+        return new Values(reportLines(report), Map.of(report.name().replaceAll("[ -]", ""), rows));
+    }
+
+    RegisterRecords.Findings findings(RegisterRecords.AskFindings asked, View view) {
+        List<Finding> findings = new ArrayList<>();
+        tell(view, findings::add);
+        return new RegisterRecords.Findings(findings.isEmpty() ? "Nothing needs attention."
+                : Declared.counted(findings.size(), "thing needs attention.", "things need attention."), findings);
+    }
+
+    void tell(View view, Consumer<Finding> tell) {
+        if (declared.rules.isEmpty() && declared.clocks.isEmpty()) {
+            return;
+        }
+        var store = declared.store();
+        var book = new Book<>(store, view);
+        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? new HashMap<>() : store.stages(view);
+        for (var held : book.all()) {
+            for (var rule : declared.rules) {
+                if (rule.in().isEmpty() || rule.in().contains(held.state())) {
+                    rule.sentence().apply(held, book).ifPresent(
+                            sentence -> tell.accept(new Finding(rule.code(), sentence, store.ref(held.key()))));
+                }
+            }
+            clocks(held, stages.getOrDefault(held.key(), List.of()), view.asAt()).stream()
+                    .filter(clock -> clock.standing() == ClockLine.Standing.BREACHED)
+                    .forEach(clock -> tell.accept(new Finding("late-" + clock.clock().replace(' ', '-'),
+                            held.key() + ": to " + clock.clock() + " by " + LongDate.words(clock.due())
+                                    + " was not done in time (" + clock.limit() + ")",
+                            store.ref(held.key()))));
+        }
+    }
+
+    /// From the change log, which knows who and when, and leaves personal values out.
+    RegisterRecords.History history(Values given, View view) {
+        var held = declared.store().get(view, key(given));
+        var ref = declared.store().ref(held.key());
+        var entries = view.sql("""
+                select c.number, c.on_day, c.made_at, c.caller, e.gone, e.fields from core_entry e
+                join core_change c on c.number = e.number
+                where e.ref = :ref and e.number <= :known order by c.on_day, c.number""")
+                .with("ref", ref).list(row -> new RegisterRecords.Entered(row.number("number"), row.date("on_day"),
+                        row.moment("made_at"), row.text("caller"), LogWords.of(row.text("fields"), row.yes("gone"))));
+        return new RegisterRecords.History(ref,
+                held.key() + ": " + Declared.counted(entries.size(), "entry.", "entries."), entries);
+    }
+
+    RegisterRecords.Exported export(RegisterRecords.AskExport asked, View view) {
+        var columns =
+                declared.store().columns().all().stream().filter(column -> !column.component().personal()).toList();
+        List<String> headers = new ArrayList<>(columns.stream().map(Column::header).toList());
+        headers.add("state");
+        List<List<String>> rows = new ArrayList<>();
+        view.sql(declared.store().select() + declared.store().order()).each(row -> {
+            var held = declared.store().held(row);
+            List<String> cells = new ArrayList<>(
+                    columns.stream().map(column -> Column.text(column.get(held.record()))).toList());
+            cells.add(Column.text(held.state()));
+            rows.add(cells);
+        });
+        return new RegisterRecords.Exported(
+                Document.text("text/csv", declared.many.replace(' ', '-') + ".csv", CsvFile.write(headers, rows)));
+    }
+}

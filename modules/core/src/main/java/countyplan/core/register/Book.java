@@ -1,0 +1,65 @@
+package countyplan.core.register;
+
+import countyplan.core.View;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The whole register on the day of a view, for rules that look at more than one record. It is read when first needed.
+public final class Book<R extends Record, S extends Enum<S>> {
+    private final Store<R, S> store;
+    private final View view;
+    private final Map<String, Map<Object, List<Held<R, S>>>> indexes = new HashMap<>();
+    private @Nullable Map<String, Held<R, S>> all;
+
+    Book(Store<R, S> store, View view) {
+        this.store = store;
+        this.view = view;
+    }
+
+    /// The day that the answer is about.
+    public LocalDate asAt() {
+        return view.asAt();
+    }
+
+    /// Every record by key.
+    public Iterable<Held<R, S>> all() {
+        return read().values();
+    }
+
+    /// The record of that key, if it is held on the day.
+    public Optional<Held<R, S>> find(Object key) {
+        return Optional.ofNullable(read().get(Column.text(key)));
+    }
+
+    /// The records whose component of that name has the value: `book.by("replaces", contract)`.
+    public List<Held<R, S>> by(String component, Object value) {
+        return indexes.computeIfAbsent(component, this::index).getOrDefault(value, List.of());
+    }
+
+    private Map<Object, List<Held<R, S>>> index(String component) {
+        var column = store.columns().named(component);
+        Map<Object, List<Held<R, S>>> index = new HashMap<>();
+        read().values().forEach(held -> {
+            var value = column.get(held.record());
+            var one = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
+            if (one != null) {
+                index.computeIfAbsent(one, first -> new java.util.ArrayList<>()).add(held);
+            }
+        });
+        return index;
+    }
+
+    private Map<String, Held<R, S>> read() {
+        if (all == null) {
+            Map<String, Held<R, S>> read = new LinkedHashMap<>();
+            store.all(view).forEach(held -> read.put(held.key(), held));
+            all = read;
+        }
+        return all;
+    }
+}

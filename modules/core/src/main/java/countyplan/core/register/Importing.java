@@ -1,0 +1,149 @@
+package countyplan.core.register;
+
+import countyplan.core.Changing;
+import countyplan.core.Document;
+import countyplan.core.Faults;
+import countyplan.core.host.Scalar;
+import countyplan.core.values.LongDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Brings a file into a register: what is new is added, what differs is changed, what the file does not name is left
+/// alone. The register is read once and compared in memory, so that the number of statements does not grow with the file.
+final class Importing<R extends Record, S extends Enum<S>> {
+    private static final int STEP = 1_000;
+    private static final String STATE = "state";
+
+    private final Declared<R, S> declared;
+    private final Columns<R> columns;
+    private final Changing changing;
+    private final Faults faults = new Faults();
+    private final Map<String, Held<R, S>> there = new HashMap<>();
+    private int added;
+    private int changed;
+
+    /// A line understood.
+    private record Wanted<R, S>(String key, R record, @Nullable S state) {
+    }
+
+    Importing(Declared<R, S> declared, Changing changing) {
+        this.declared = declared;
+        this.columns = declared.store().columns();
+        this.changing = changing;
+    }
+
+    RegisterRecords.Imported load(Document document) {
+        List<String> headers = new ArrayList<>(columns.all().stream().map(Column::header).toList());
+        headers.add(STATE);
+        var file = CsvFile.read(document, headers, List.of(columns.key().header()), faults);
+        declared.store().all(changing).forEach(held -> there.put(held.key(), held));
+        var keeper = new Keeper<>(declared, changing, true);
+        var wanted = wanted(file, keeper);
+        var count = faults.list().size();
+        faults.refuse("faulty-file", (count == 1 ? "One thing in the file needs" : count + " things in the file need")
+                + " mending; nothing of it has been loaded.");
+        long done = 0;
+        for (var each : wanted) {
+            load(each, keeper);
+            if (++done % STEP == 0) {
+                changing.progress(done, wanted.size());
+            }
+        }
+        changing.progress(done, done);
+        var same = wanted.size() - added - changed;
+        return new RegisterRecords.Imported("%s added, %d changed, %d as the file says already.".formatted(
+                declared.counted(added), changed, same), added, changed, same);
+    }
+
+    private List<Wanted<R, S>> wanted(CsvFile file, Keeper<R, S> keeper) {
+        var later = declared.store().later(changing);
+        Map<String, Long> seen = new HashMap<>();
+        List<Wanted<R, S>> wanted = new ArrayList<>(file.lines().size());
+        for (var line : file.lines()) {
+            var before = faults.list().size();
+            var lead = "line " + line.number() + ", column ";
+            var cell = file.cell(line, columns.key().header());
+            var keyed = cell.isEmpty() ? null : columns.key().cell(cell, lead, new Faults());
+            var key = keyed == null ? cell : Column.text(keyed);
+            var first = seen.putIfAbsent(key, line.number());
+            if (first != null && keyed != null) {
+                faults.add(lead + columns.key().header(), key, "every " + declared.one + " once; line " + first
+                        + " has it already");
+            }
+            if (later.containsKey(key)) {
+                faults.add(lead + columns.key().header(), key, declared.a() + " that is held on "
+                        + LongDate.words(changing.on()) + "; this one is from " + LongDate.words(later.get(key)));
+            }
+            var record = record(file, line, there.get(key), lead);
+            var state = state(file, line, there.get(key), lead, keeper);
+            if (record != null && faults.list().size() == before) {
+                wanted.add(new Wanted<>(key, record, state));
+            }
+        }
+        return wanted;
+    }
+
+    private @Nullable R record(CsvFile file, CsvFile.Line line, @Nullable Held<R, S> held, String lead) {
+        var before = faults.list().size();
+        Map<Column, @Nullable Object> values = new HashMap<>();
+        for (var column : columns.all()) {
+            @Nullable
+            Object value;
+            if (held != null && !file.tells(column.header())) {
+                value = column.get(held.record());
+            } else {
+                value = column.cell(file.cell(line, column.header()), lead + column.header(), faults);
+                if (value != null) {
+                    column.check(value, lead + column.header(), faults);
+                }
+            }
+            values.put(column, value);
+        }
+        if (faults.list().size() > before) {
+            return null;
+        }
+        try {
+            return columns.make(values::get);
+        } catch (IllegalArgumentException e) {
+            faults.add("line " + line.number(), String.join(",", line.cells()), String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    /// The state that a line wants; null where it says nothing.
+    private @Nullable S state(
+            CsvFile file, CsvFile.Line line, @Nullable Held<R, S> held, String lead, Keeper<R, S> keeper) {
+        var cell = file.cell(line, STATE);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        var scalar = Scalar.of(declared.states).orElseThrow();
+        try {
+            var state = declared.states.cast(scalar.read().apply(cell));
+            if (held != null) {
+                keeper.forbids(held, state).ifPresent(why -> faults.add(lead + STATE, cell, why));
+            }
+            return state;
+        } catch (IllegalArgumentException e) {
+            faults.add(lead + STATE, cell, Objects.requireNonNullElse(e.getMessage(), scalar.expected()));
+            return null;
+        }
+    }
+
+    private void load(Wanted<R, S> wanted, Keeper<R, S> keeper) {
+        var held = there.get(wanted.key());
+        if (held == null) {
+            Writing.refuseOwnWords(declared, wanted.key());
+            keeper.add(wanted.record(), wanted.state() == null ? declared.first() : wanted.state(), Optional.empty());
+            added++;
+        } else if (keeper.change(held, wanted.record(), wanted.state() == null ? held.state() : wanted.state(),
+                Optional.of("Imported from a file"))) {
+            changed++;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package countyplan.core.register;
+
+import countyplan.core.About;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Where one record takes the place of another.
+@About("where one takes the place of another")
+public record Join(
+        @About("the one that ends") String old,
+        @About("its last day") LocalDate ends,
+        @About("the one that takes its place") String by,
+        @About("its first day") LocalDate starts,
+        @About("how they follow each other") Fit fit,
+        @About(value = "how long the gap or overlap is", unit = "days") int length) {
+
+    /// How one follows another.
+    public enum Fit {
+        /// The day after.
+        JOINED,
+        /// Later, with nothing in force between.
+        GAP,
+        /// Before the other has ended.
+        OVERLAP
+    }
+
+    /// How a record follows the one whose place it takes, if both days are known.
+    static <R extends Record, S extends Enum<S>> Optional<Join> of(
+            Declared<R, S> declared, Held<R, S> held, Book<R, S> book) {
+        var succession = Objects.requireNonNull(declared.succession);
+        var named = declared.store().columns().named(succession.replaces()).get(held.record());
+        var old = (named instanceof Optional<?> maybe ? maybe : Optional.of(named)).flatMap(book::find);
+        var ends = old.flatMap(one -> succession.ends().apply(one.record()));
+        var starts = succession.starts().apply(held.record());
+        if (ends.isEmpty() || starts.isEmpty()) {
+            return Optional.empty();
+        }
+        var days = Math.toIntExact(ChronoUnit.DAYS.between(ends.get(), starts.get()) - 1);
+        return Optional.of(new Join(old.get().key(), ends.get(), held.key(), starts.get(),
+                days == 0 ? Fit.JOINED : days > 0 ? Fit.GAP : Fit.OVERLAP, Math.abs(days)));
+    }
+}

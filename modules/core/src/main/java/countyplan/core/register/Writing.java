@@ -1,0 +1,175 @@
+package countyplan.core.register;
+
+import countyplan.core.Changing;
+import countyplan.core.Faults;
+import countyplan.core.Fields;
+import countyplan.core.Refused;
+import countyplan.core.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Adds, changes and moves single records.
+final class Writing<R extends Record, S extends Enum<S>> {
+    private final Declared<R, S> declared;
+
+    Writing(Declared<R, S> declared) {
+        this.declared = declared;
+    }
+
+    Fields added() {
+        return Fields.of("", "adds " + declared.a() + " to the register",
+                Fields.together(declared.components(), List.of(state(Fields.Holds.MAYBE, "state",
+                        "where it stands; " + Column.text(declared.first()) + " unless said"))));
+    }
+
+    private Fields.Component state(Fields.Holds holds, String name, String about) {
+        var states = declared.states.getEnumConstants();
+        return Declared.component(name, declared.states, holds, about,
+                Column.text(states[Math.min(1, states.length - 1)]));
+    }
+
+    Values add(Values given, Changing changing) {
+        var record = record(declared, column -> given.held().get(column.component().name()));
+        refuseUnfit(declared, record);
+        var key = declared.store().columns().key(record);
+        refuseOwnWords(key);
+        var keeper = new Keeper<>(declared, changing, false);
+        keeper.refuseTaken(key);
+        keeper.add(record, given.maybe("state", declared.states).orElse(declared.first()), Optional.empty());
+        return show(changing, key);
+    }
+
+    /// `contracts/due` is the address of what is due, so nothing else can be there.
+    private void refuseOwnWords(String key) {
+        refuseOwnWords(declared, key);
+    }
+
+    static void refuseOwnWords(Declared<?, ?> declared, String key) {
+        List<String> own = new ArrayList<>(List.of("due", "findings", "export", "import", "change-all"));
+        declared.reports.forEach(report -> own.add(report.name()));
+        if (own.contains(key)) {
+            throw Refused.conflict("own-word", "The register itself uses the word " + key + "; choose another key");
+        }
+    }
+
+    Fields changed() {
+        var columns = declared.store().columns();
+        List<Fields.Component> maybe = new ArrayList<>();
+        maybe.add(columns.key().component());
+        columns.facts().forEach(column -> maybe.add(column.component().maybe()));
+        maybe.add(clear(columns));
+        return Fields.of("", "changes what is held of " + declared.a(), maybe);
+    }
+
+    static Fields.Component clear(Columns<?> columns) {
+        var example = columns.facts().stream().filter(column -> column.nothing() != null).findFirst()
+                .map(column -> column.component().name()).orElse("none");
+        return Declared.component("clear", String.class, Fields.Holds.MANY, "what is to be said no longer, by name",
+                example);
+    }
+
+    Values change(Values given, Changing changing) {
+        var held = declared.store().get(changing, key(given));
+        var record = changed(declared, held.record(), given);
+        refuseUnfit(declared, record);
+        new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
+        return show(changing, held.key());
+    }
+
+    Values act(Declared.Act<R, S> act, Values given, Changing changing) {
+        var held = declared.store().get(changing, key(given));
+        var record = act.to().apply(held);
+        refuseUnfit(declared, record);
+        new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
+        return show(changing, held.key());
+    }
+
+    /// The record with what is given in place of what it holds.
+    static <R extends Record, S extends Enum<S>> R changed(Declared<R, S> declared, R held, Values given) {
+        var columns = declared.store().columns();
+        var clear = given.many("clear", String.class);
+        var faults = new Faults();
+        for (var name : clear) {
+            var clearable = columns.facts().stream().filter(column -> column.nothing() != null)
+                    .map(column -> column.component().name()).toList();
+            if (!clearable.contains(name)) {
+                faults.add("clear", name, clearable.isEmpty() ? "nothing: all of it must be said"
+                        : "one of " + String.join(", ", clearable));
+            }
+        }
+        faults.refuse("not-clearable", "Not all of that can be left unsaid");
+        return record(declared, column -> {
+            var name = column.component().name();
+            if (clear.contains(name)) {
+                return column.nothing();
+            }
+            return switch (given.held().get(name)) {
+                case Optional<?> some when some.isEmpty() -> column.get(held);
+                case List<?> list when list.isEmpty() -> column.get(held);
+                case Optional<?> some when column.component().holds() == Fields.Holds.ONE -> some.get();
+                case null -> column.get(held);
+                case Object value -> column == columns.key() ? column.get(held) : value;
+            };
+        });
+    }
+
+    private static <R extends Record, S extends Enum<S>> R record(
+            Declared<R, S> declared,
+            java.util.function.Function<Column, @org.jspecify.annotations.Nullable Object> value) {
+        try {
+            return declared.store().columns().make(value);
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid("unfit", "This does not go together: " + e.getMessage());
+        }
+    }
+
+    /// Refuses a record that cannot be kept as it is.
+    static <R extends Record, S extends Enum<S>> void refuseUnfit(Declared<R, S> declared, R record) {
+        var faults = new Faults();
+        declared.store().columns().all()
+                .forEach(column -> column.check(column.get(record), column.component().name(), faults));
+        faults.refuse("unfit", "The " + declared.one + " cannot be kept as given");
+    }
+
+    Fields moved() {
+        return Fields.of("", "moves " + declared.a() + " from one state to another",
+                List.of(declared.store().columns().key().component(),
+                        state(Fields.Holds.ONE, "to", "where it is to stand"),
+                        Declared.component("reason", String.class, Fields.Holds.ONE, "why",
+                                "Decided by the programme board")));
+    }
+
+    Values move(Values given, Changing changing) {
+        var held = declared.store().get(changing, key(given));
+        var to = given.one("to", declared.states);
+        var reason = given.one("reason", String.class).strip();
+        refuseUnfit(reason);
+        var keeper = new Keeper<>(declared, changing, false);
+        if (to == held.state()) {
+            throw Refused.conflict("move-not-allowed", held.key() + " is " + Column.text(to) + " already");
+        }
+        keeper.forbids(held, to).ifPresent(why -> {
+            throw Refused.conflict("move-not-allowed", why);
+        });
+        keeper.change(held, held.record(), to, Optional.of(reason));
+        return show(changing, held.key());
+    }
+
+    static void refuseUnfit(String reason) {
+        var faults = new Faults();
+        if (reason.isBlank() || reason.length() > Column.LONGEST) {
+            faults.add("reason", reason.substring(0, Math.min(40, reason.length())),
+                    "words, at most " + Column.LONGEST + " characters");
+        }
+        faults.refuse("reason-unusable", "The reason cannot be kept as given");
+    }
+
+    private String key(Values given) {
+        return Column.text(given.one(declared.store().columns().key().component().name(), Object.class));
+    }
+
+    private Values show(Changing changing, String key) {
+        return new Asking<>(declared).values(declared.store().get(changing, key), changing);
+    }
+}
