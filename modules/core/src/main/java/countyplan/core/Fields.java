@@ -34,7 +34,15 @@ public final class Fields {
      */
     public record Component(
             String name, Class<?> held, Holds holds, String about, String example, String unit, boolean personal,
-            boolean rows, boolean headline, boolean detail, @Nullable Fields fields) {
+            boolean rows, boolean headline, boolean detail, boolean names,
+            @Nullable Fields fields) {
+
+        /** One that names nothing new. */
+        public Component(
+                String name, Class<?> held, Holds holds, String about, String example, String unit, boolean personal,
+                boolean rows, boolean headline, boolean detail, @Nullable Fields fields) {
+            this(name, held, holds, about, example, unit, personal, rows, headline, detail, false, fields);
+        }
 
         /** The component of a record. */
         static Component of(RecordComponent component) {
@@ -63,6 +71,12 @@ public final class Fields {
         /** The same, which may be left out. */
         public Component maybe() {
             return maybe(name, about);
+        }
+
+        /** The same, which names what is added. */
+        public Component naming() {
+            return new Component(name, held, holds, about, example, unit, personal, rows, headline, detail, true,
+                    fields);
         }
 
         /** One of what this holds. */

@@ -75,6 +75,10 @@ public final class Countyplan implements Invoker, AutoCloseable {
                     throw new MustWrite();
                 }
                 Migrations.run(store, modules.migrations());
+                for (Found found : modules.found()) {
+                    found.module().registers().forEach(
+                            register -> Migrations.check(store, found.module().id(), register.columns()));
+                }
             }
             return new Countyplan(modules, store, new Log(options.database().isEmpty()), options.clock());
         } catch (RuntimeException e) {
@@ -263,7 +267,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
                     Refusal.Kind.VERSION_NEEDED,
                     "preview-needed",
                     "\"" + call.operation()
-                            + "\" changes many records at once: run it dry first (dryRun), and give the "
+                            + "\" changes many records at once: run it dry first (`dryRun`), and give the "
                             + "token that this answers",
                     List.of(),
                     List.of()));

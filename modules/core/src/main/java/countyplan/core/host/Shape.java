@@ -210,7 +210,7 @@ final class Shape {
         }
         Field field = new Field(component.name(), component.about(), component.example(), component.unit(), described,
                 wrapper == Wrapper.PLAIN && held != boolean.class, wrapper == Wrapper.LIST, component.personal(),
-                component.rows(), component.headline(), component.detail());
+                component.rows(), component.headline(), component.detail(), component.names());
         return new Part(field, null, wrapper, scalar, nested);
     }
 

@@ -72,7 +72,7 @@ final class Bulk<R extends Record, S extends Enum<S>> {
         }
         if (!left.isEmpty() && !given.one("leaveRefused", Boolean.class)) {
             throw new Refused(new Refusal(Refusal.Kind.CONFLICT, "not-all",
-                    "%d of %d %s cannot be changed so, and nothing has been; say leaveRefused to change the others"
+                    "%d of %d %s cannot be changed so, and nothing has been; say `leaveRefused` to change the others"
                             .formatted(left.size(), matched.size(), declared.many),
                     left.stream().map(each -> new Fault(each.ref().toString(), "", each.why())).toList(), List.of()));
         }

@@ -111,7 +111,7 @@ final class CsvFile {
             return;
         }
         if (cells.size() < width || cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isBlank())) {
-            faults.add("line " + record.getStartingLineNumber(), cells.getFirst(),
+            faults.add("line " + record.getStartingLineNumber(), "",
                     "as many cells as the header has, " + width + ", not " + cells.size()
                             + "; put a cell that holds a comma in quotation marks");
             return;

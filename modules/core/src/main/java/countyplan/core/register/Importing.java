@@ -110,7 +110,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
         try {
             return columns.make(values::get);
         } catch (IllegalArgumentException e) {
-            faults.add("line " + line.number(), String.join(",", line.cells()), String.valueOf(e.getMessage()));
+            faults.add("line " + line.number(), "", String.valueOf(e.getMessage()));
             return null;
         }
     }

@@ -19,8 +19,10 @@ final class Writing<R extends Record, S extends Enum<S>> {
 
     Fields added() {
         return Fields.of("", "adds " + declared.a() + " to the register",
-                Fields.together(declared.components(), List.of(state(Fields.Holds.MAYBE, "state",
-                        "where it stands; " + Column.text(declared.first()) + " unless said"))));
+                Fields.together(List.of(declared.components().getFirst().naming()),
+                        declared.components().subList(1, declared.components().size()),
+                        List.of(state(Fields.Holds.MAYBE, "state",
+                                "where it stands; " + Column.text(declared.first()) + " unless said"))));
     }
 
     private Fields.Component state(Fields.Holds holds, String name, String about) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,20 @@ public final class Migrations {
                     connection.commit();
                 }
             }
+        } catch (SQLException e) {
+            throw failure(e, store.dialect());
+        }
+    }
+
+    /**
+     * Checks that tables have the columns that somebody needs.
+     *
+     * @param needed by table
+     * @throws StoreUnavailable if one lacks some
+     */
+    public static void check(Store store, String module, Map<String, Set<String>> needed) {
+        try (Held held = store.take()) {
+            ModuleTables.check(held.connection(), module, needed);
         } catch (SQLException e) {
             throw failure(e, store.dialect());
         }

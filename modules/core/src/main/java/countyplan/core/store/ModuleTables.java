@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The tables of a module: they are named after it, and each row is a dated fact. */
 final class ModuleTables {
@@ -28,6 +30,36 @@ final class ModuleTables {
      * @throws StoreUnavailable if a table lacks one of the three columns; see {@link countyplan.core.Facts}
      */
     static void check(Connection connection, String module) throws SQLException {
+        tables(connection, module).forEach((table, columns) -> {
+            if (!columns.containsAll(DATED)) {
+                throw new StoreUnavailable(
+                        "Table %s of module %s must have the columns %s; its author has to add a step that does so"
+                                .formatted(table, module, String.join(", ", DATED)),
+                        null);
+            }
+        });
+    }
+
+    /**
+     * Checks the tables of a module against the columns that a register of it needs.
+     *
+     * @throws StoreUnavailable if one is missing
+     */
+    static void check(Connection connection, String module, Map<String, Set<String>> needed) throws SQLException {
+        Map<String, Set<String>> tables = tables(connection, module);
+        for (String table : new TreeSet<>(needed.keySet())) {
+            Set<String> missing = new TreeSet<>(Objects.requireNonNull(needed.get(table)));
+            missing.removeAll(tables.getOrDefault(table, Set.of()));
+            if (!missing.isEmpty()) {
+                throw new StoreUnavailable(
+                        "Table %s, which a register of module %s keeps its records in, has no column %s; its author has to add a step that makes it"
+                                .formatted(table, module, String.join(", ", missing)),
+                        null);
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> tables(Connection connection, String module) throws SQLException {
         Map<String, Set<String>> tables = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(
                 "select table_name, column_name from information_schema.columns where table_schema = current_schema");
@@ -40,13 +72,6 @@ final class ModuleTables {
                 }
             }
         }
-        tables.forEach((table, columns) -> {
-            if (!columns.containsAll(DATED)) {
-                throw new StoreUnavailable(
-                        "Table %s of module %s must have the columns %s; its author has to add a step that does so"
-                                .formatted(table, module, String.join(", ", DATED)),
-                        null);
-            }
-        });
+        return tables;
     }
 }

@@ -5,22 +5,22 @@ import countyplan.core.store.StoreOpening;
 import java.nio.file.Path;
 
 /** The databases that records can be in; what holds for one holds for the other. */
-enum Records {
+public enum Records {
     IN_A_FOLDER {
         @Override
-        Options at(Path home) {
+        public Options at(Path home) {
             return Options.of(home);
         }
     },
     IN_POSTGRESQL {
         @Override
-        Options at(Path home) {
+        public Options at(Path home) {
             return Options.of(home).withDatabase(Postgres.schema(home));
         }
     };
 
     /** How to open the records of that folder; each folder has its own. */
-    abstract Options at(Path home);
+    public abstract Options at(Path home);
 
     /** The other database. */
     Records other() {
