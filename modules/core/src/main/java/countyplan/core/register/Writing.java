@@ -122,7 +122,7 @@ final class Writing<R extends Record, S extends Enum<S>> {
         try {
             return declared.store().columns().make(value);
         } catch (IllegalArgumentException e) {
-            throw Refused.invalid("unfit", "This does not go together: " + e.getMessage());
+            throw Refused.invalid("unusable-record", "This does not go together: " + e.getMessage());
         }
     }
 
@@ -131,7 +131,7 @@ final class Writing<R extends Record, S extends Enum<S>> {
         var faults = new Faults();
         declared.store().columns().all()
                 .forEach(column -> column.check(column.get(record), column.component().name(), faults));
-        faults.refuse("unfit", "The " + declared.one + " cannot be kept as given");
+        faults.refuse("unusable-record", "The " + declared.one + " cannot be kept as given");
     }
 
     Fields moved() {
