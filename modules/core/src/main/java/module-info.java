@@ -23,15 +23,18 @@ module countyplan.core {
     exports countyplan.core.host to
             countyplan.server,
             countyplan.shell,
-            countyplan.launcher;
+            countyplan.launcher,
+            countyplan.modulekit;
     exports countyplan.core.catalogue to
             countyplan.server,
             countyplan.shell,
-            countyplan.launcher;
+            countyplan.launcher,
+            countyplan.modulekit;
     exports countyplan.core.render to
             countyplan.server,
             countyplan.shell,
-            countyplan.launcher;
+            countyplan.launcher,
+            countyplan.modulekit;
 
     opens countyplan.core.bankholidays to
             de.focus_shift.jollyday.core;

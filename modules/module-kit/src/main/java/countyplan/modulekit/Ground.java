@@ -1,0 +1,81 @@
+package countyplan.modulekit;
+
+import countyplan.core.ServiceModule;
+import countyplan.core.host.Options;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where trials are made: a scratch folder, with the modules' samples loaded once and copied for each trial.
+final class Ground implements AutoCloseable {
+    private final List<ServiceModule> modules;
+    private final Keeping keeping;
+    private final Path scratch;
+    private int made;
+    private @Nullable Options loaded;
+
+    /// @param modules those under trial
+    /// @param keeping in which database
+    Ground(List<ServiceModule> modules, Keeping keeping) {
+        this.modules = List.copyOf(modules);
+        this.keeping = keeping;
+        try {
+            this.scratch = Files.createTempDirectory("trial");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Without records.
+    synchronized Trial empty() {
+        return Trial.open(place(), modules);
+    }
+
+    /// A place of its own for records.
+    synchronized Options place() {
+        return keeping.empty(scratch.resolve("records-" + ++made));
+    }
+
+    /// With the samples of the modules, in records of its own.
+    synchronized Trial loaded() {
+        var template = loaded;
+        if (template == null) {
+            template = place();
+            try (var trial = Trial.open(template, modules)) {
+                trial.done("sample load");
+            }
+            loaded = template;
+        }
+        var trial = Trial.open(keeping.copy(template, scratch.resolve("records-" + ++made)), modules);
+        trial.later(java.time.Duration.ofHours(1));
+        return trial;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.walkFileTree(scratch, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+                        throws IOException {
+                    Files.delete(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package countyplan.modulekit;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import countyplan.core.Refusal;
+import countyplan.core.ServiceModule;
+import countyplan.core.host.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+
+/// Every release that has kept records can be brought up to this one, with all of them.
+final class MigrationRules {
+    private MigrationRules() {}
+
+    static Stream<DynamicNode> of(Subject subject) {
+        var steps = subject.module().migrations().size();
+        return Stream.concat(
+                Stream.of(DynamicTest.dynamicTest("starts from nothing", () -> {
+                    try (var trial = subject.ground().empty()) {
+                        reads(subject, trial);
+                    }
+                })),
+                IntStream.range(1, steps).mapToObj(step -> DynamicTest.dynamicTest(
+                        "goes on from step " + step + " with its records", () -> from(subject, step))));
+    }
+
+    private static void from(Subject subject, int step) {
+        var place = subject.ground().place();
+        TreeMap<String, Integer> before;
+        try (var trial = Trial.open(place, with(subject, step))) {
+            trial.done(subject.module().id() + " fill");
+            before = counts(subject, trial);
+        }
+        try (var trial = Trial.open(place, subject.modules())) {
+            reads(subject, trial);
+        }
+        try (var trial = Trial.open(place, with(subject, subject.module().migrations().size()))) {
+            var after = counts(subject, trial);
+            assertTrue(after.keySet().containsAll(before.keySet()), () -> "a table has gone: " + before + after);
+            assertAll(before.keySet().stream()
+                    .map(table -> () -> assertEquals(before.get(table), after.get(table), "rows of " + table)));
+        }
+    }
+
+    private static List<ServiceModule> with(Subject subject, int steps) {
+        List<ServiceModule> modules = new ArrayList<>(subject.modules());
+        modules.remove(subject.module());
+        modules.add(new Older(subject.module(), steps));
+        return modules;
+    }
+
+    private static TreeMap<String, Integer> counts(Subject subject, Trial trial) {
+        var counts = new TreeMap<String, Integer>();
+        trial.rows("tables", subject.module().id() + " count")
+                .forEach(row -> counts.put(row.getString("table"), row.getInt("rows")));
+        return counts;
+    }
+
+    /// Whatever the records are, no question fails.
+    private static void reads(Subject subject, Trial trial) {
+        assertAll(subject.reads().map(entry -> () -> {
+            if (trial.ask(subject.examples().call(entry)) instanceof Answer.Refusing refusing) {
+                assertTrue(refusing.refusal().kind() != Refusal.Kind.INTERNAL, () -> entry.name() + " fails");
+            }
+        }));
+    }
+}
