@@ -32,6 +32,9 @@ public @interface About {
      */
     boolean names() default false;
 
+    /** Whether this list of an input must have something in it. */
+    boolean some() default false;
+
     /** Whether this list is the answer's rows: the table, the CSV lines, what {@code limit} counts. One at most. */
     boolean rows() default false;
 

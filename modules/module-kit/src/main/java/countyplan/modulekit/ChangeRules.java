@@ -29,22 +29,31 @@ final class ChangeRules {
 
     private ChangeRules() {}
 
+    /// In every database: what the SQL of a module's changes must not get wrong.
+    static Stream<DynamicNode> everywhere(Subject subject) {
+        return subject.writes().flatMap(entry -> {
+            var call = subject.examples().call(entry);
+            return Stream.of(
+                    subject.changing("a dry run shows exactly what is then done", entry, trial -> dryRun(trial, call)),
+                    subject.changing("what was known before stays as it was known", entry,
+                            trial -> knownBefore(subject, call, trial)),
+                    subject.asking("every optional field's example works", entry,
+                            trial -> optional(subject, entry, trial)));
+        });
+    }
+
+    /// What the core sees to when a module logs what it does.
     static Stream<DynamicNode> of(Subject subject) {
         List<DynamicNode> tests = new ArrayList<>();
         subject.writes().forEach(entry -> {
             var call = subject.examples().call(entry);
-            tests.add(subject.test("a dry run shows exactly what is then done", entry, trial -> dryRun(trial, call)));
-            tests.add(subject.test("every optional field's example works", entry,
-                    trial -> optional(subject, entry, trial)));
-            tests.add(subject.test("what was known before stays as it was known", entry,
-                    trial -> knownBefore(subject, call, trial)));
             if (!subject.examples().reachesBack(entry)) {
-                tests.add(subject.test("what was so before the day it takes effect stays so", entry,
+                tests.add(subject.changing("what was so before the day it takes effect stays so", entry,
                         trial -> soBefore(subject, call, trial)));
             }
-            tests.add(subject.test("asked twice with one key it is done once", entry, trial -> once(trial, call)));
+            tests.add(subject.changing("asked twice with one key it is done once", entry, trial -> once(trial, call)));
             if (entry.field(Envelope.IF_VERSION).isPresent()) {
-                tests.add(subject.test("asks for the version seen", entry, trial -> versions(trial, call)));
+                tests.add(subject.asking("asks for the version seen", entry, trial -> versions(trial, call)));
             }
         });
         return tests.stream();

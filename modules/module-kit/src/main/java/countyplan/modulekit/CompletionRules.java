@@ -24,7 +24,7 @@ final class CompletionRules {
         List<DynamicNode> tests = new ArrayList<>();
         for (var entry : subject.operations()) {
             if (entry.kind() != Operation.Kind.ADD && !entry.pathParameters().isEmpty()) {
-                tests.add(subject.test("the words of its path are completed", entry,
+                tests.add(subject.asking("the words of its path are completed", entry,
                         trial -> completed(subject, entry, trial)));
             }
         }

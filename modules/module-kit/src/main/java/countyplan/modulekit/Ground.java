@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Ground implements AutoCloseable {
     private final Path scratch;
     private int made;
     private @Nullable Options loaded;
+    private @Nullable Trial shared;
 
     /// @param modules those under trial
     /// @param keeping in which database
@@ -34,7 +36,17 @@ final class Ground implements AutoCloseable {
 
     /// Without records.
     synchronized Trial empty() {
-        return Trial.open(place(), modules);
+        return once(place());
+    }
+
+    /// Opens records that are of no use afterwards.
+    private Trial once(Options place) {
+        return Trial.open(place, modules, () -> keeping.discard(place));
+    }
+
+    /// Opens records that stay.
+    static Trial open(Options place, List<ServiceModule> modules) {
+        return Trial.open(place, modules, () -> {});
     }
 
     /// A place of its own for records.
@@ -47,18 +59,31 @@ final class Ground implements AutoCloseable {
         var template = loaded;
         if (template == null) {
             template = place();
-            try (var trial = Trial.open(template, modules)) {
+            try (var trial = open(template, modules)) {
                 trial.done("sample load");
             }
             loaded = template;
         }
-        var trial = Trial.open(keeping.copy(template, scratch.resolve("records-" + ++made)), modules);
-        trial.later(java.time.Duration.ofHours(1));
+        var trial = once(keeping.copy(template, scratch.resolve("records-" + ++made)));
+        trial.later(Duration.ofHours(1));
+        return trial;
+    }
+
+    /// With the samples, for tests that change nothing.
+    synchronized Trial shared() {
+        var trial = shared;
+        if (trial == null) {
+            trial = loaded();
+            shared = trial;
+        }
         return trial;
     }
 
     @Override
     public void close() {
+        if (shared != null) {
+            shared.close();
+        }
         try {
             Files.walkFileTree(scratch, new SimpleFileVisitor<>() {
                 @Override

@@ -31,6 +31,11 @@ enum Keeping {
             }
             return Options.of(folder);
         }
+
+        @Override
+        void discard(Options place) {
+            // It goes with the scratch folder.
+        }
     },
     IN_POSTGRESQL {
         @Override
@@ -43,12 +48,21 @@ enum Keeping {
             var url = from.database().orElseThrow().url();
             return Server.database(folder, url.substring(url.lastIndexOf('/') + 1));
         }
+
+        @Override
+        void discard(Options place) {
+            var url = place.database().orElseThrow().url();
+            Server.run("drop database " + url.substring(url.lastIndexOf('/') + 1) + " with (force)");
+        }
     };
 
     abstract Options empty(Path folder);
 
     /// A copy of records that nobody has open.
     abstract Options copy(Options from, Path folder);
+
+    /// Forgets records that are of no more use.
+    abstract void discard(Options place);
 
     /// One PostgreSQL server for all tests of a process, with a database for each trial.
     private static final class Server {
@@ -58,14 +72,18 @@ enum Keeping {
 
         static Options database(Path folder, String template) {
             var name = "trial_" + DATABASES.incrementAndGet();
+            run("create database " + name + " template " + template);
+            return Options.of(folder).withDatabase(new Options.Database(
+                    "jdbc:postgresql://localhost:" + RUNNING.getPort() + "/" + name, "postgres", "postgres", DRIVER));
+        }
+
+        static void run(String statement) {
             try (var connection = RUNNING.getPostgresDatabase().getConnection();
-                    var create = connection.createStatement()) {
-                create.execute("create database " + name + " template " + template);
+                    var running = connection.createStatement()) {
+                running.execute(statement);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return Options.of(folder).withDatabase(new Options.Database(
-                    "jdbc:postgresql://localhost:" + RUNNING.getPort() + "/" + name, "postgres", "postgres", DRIVER));
         }
 
         /// The server goes with the tests, so that it need not be safe from power cuts.

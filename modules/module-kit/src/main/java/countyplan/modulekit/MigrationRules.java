@@ -34,14 +34,14 @@ final class MigrationRules {
     private static void from(Subject subject, int step) {
         var place = subject.ground().place();
         TreeMap<String, Integer> before;
-        try (var trial = Trial.open(place, with(subject, step))) {
+        try (var trial = Ground.open(place, with(subject, step))) {
             trial.done(subject.module().id() + " fill");
             before = counts(subject, trial);
         }
-        try (var trial = Trial.open(place, subject.modules())) {
+        try (var trial = Ground.open(place, subject.modules())) {
             reads(subject, trial);
         }
-        try (var trial = Trial.open(place, with(subject, subject.module().migrations().size()))) {
+        try (var trial = Ground.open(place, with(subject, subject.module().migrations().size()))) {
             var after = counts(subject, trial);
             assertTrue(after.keySet().containsAll(before.keySet()), () -> "a table has gone: " + before + after);
             assertAll(before.keySet().stream()

@@ -68,7 +68,7 @@ public abstract class ModuleContract {
 
     @TestFactory
     Stream<DynamicNode> changes() {
-        return everywhere(ChangeRules::of);
+        return Stream.concat(everywhere(ChangeRules::everywhere), ChangeRules.of(folder()));
     }
 
     @TestFactory

@@ -26,7 +26,7 @@ final class PersonalRules {
         subject.writes().forEach(entry -> {
             for (var field : entry.input()) {
                 if (field.personal() && Set.of(Type.Form.TEXT, Type.Form.WORD).contains(field.type().form())) {
-                    tests.add(subject.test("the log, previews and refusals do not tell " + field.name(), entry,
+                    tests.add(subject.changing("the log, previews and refusals do not tell " + field.name(), entry,
                             trial -> hidden(subject, entry, field, trial)));
                 }
             }

@@ -44,16 +44,17 @@ final class ReadingRules {
         List<DynamicNode> tests = new ArrayList<>();
         subject.reads().forEach(entry -> {
             var call = subject.examples().call(entry);
-            tests.add(subject.test("its example is answered as declared", entry,
+            tests.add(subject.asking("its example is answered as declared", entry,
                     trial -> asDeclared(trial.done(call), entry)));
-            tests.add(subject.test("every optional field's example works", entry, trial -> optional(subject, entry,
+            tests.add(subject.asking("every optional field's example works", entry, trial -> optional(subject, entry,
                     trial)));
-            tests.add(subject.test("is shown in every format", entry, trial -> shown(trial, trial.done(call), entry)));
-            tests.add(subject.test("has an answer for any day and any moment", entry, trial -> anyDay(call, trial)));
-            entry.rows().ifPresent(rows -> tests.add(subject.test("its rows come page by page, each once", entry,
+            tests.add(
+                    subject.asking("is shown in every format", entry, trial -> shown(trial, trial.done(call), entry)));
+            tests.add(subject.asking("has an answer for any day and any moment", entry, trial -> anyDay(call, trial)));
+            entry.rows().ifPresent(rows -> tests.add(subject.asking("its rows come page by page, each once", entry,
                     trial -> pages(call, rows, trial))));
         });
-        tests.add(subject.test("every finding and every change leads to a record that can be read",
+        tests.add(subject.asking("every finding and every change leads to a record that can be read",
                 trial -> leads(subject, trial)));
         return tests.stream();
     }

@@ -39,16 +39,16 @@ final class RefusalRules {
         List<DynamicNode> tests = new ArrayList<>();
         for (var entry : subject.operations()) {
             var call = subject.examples().call(entry);
-            tests.add(subject.test("refuses values of the wrong sort, all at once", entry,
+            tests.add(subject.asking("refuses values of the wrong sort, all at once", entry,
                     trial -> unchanged(trial, () -> wrongValues(trial, entry, call))));
-            tests.add(subject.test("refuses fields that it does not have", entry,
+            tests.add(subject.asking("refuses fields that it does not have", entry,
                     trial -> unchanged(trial, () -> unknownField(trial, entry, call))));
-            tests.add(subject.test("names every field that is missing", entry,
+            tests.add(subject.asking("names every field that is missing", entry,
                     trial -> unchanged(trial, () -> missing(trial, entry, call))));
-            tests.add(subject.test("bears whatever is typed", entry,
+            tests.add(subject.asking("bears whatever is typed", entry,
                     trial -> unchanged(trial, () -> hostile(trial, entry, call))));
             if (entry.kind() != Operation.Kind.READ) {
-                tests.add(subject.test("is for those who may", entry,
+                tests.add(subject.asking("is for those who may", entry,
                         trial -> unchanged(trial, () -> notForAll(trial, call))));
             }
         }
@@ -97,7 +97,7 @@ final class RefusalRules {
         var without = call;
         List<Field> fields = new ArrayList<>();
         for (var field : entry.input()) {
-            if (field.required() && !field.many() && field.type().form() != Type.Form.DOCUMENT) {
+            if (field.required() && field.type().form() != Type.Form.DOCUMENT) {
                 without = without.without(field.name());
                 fields.add(field);
             }

@@ -18,14 +18,14 @@ final class SampleRules {
 
     static Stream<DynamicNode> of(Subject subject) {
         return Stream.of(
-                subject.test("there is one, so that the module can be tried",
+                subject.changing("there is one, so that the module can be tried",
                         trial -> assertFalse(subject.module().samples().isEmpty())),
-                subject.test("loading again changes nothing", trial -> {
+                subject.changing("loading again changes nothing", trial -> {
                     var before = trial.lastChange();
                     trial.done("sample load");
                     assertEquals(before, trial.lastChange());
                 }),
-                subject.test("removing leaves no record, and loading brings all of them back", trial -> {
+                subject.changing("removing leaves no record, and loading brings all of them back", trial -> {
                     var entries = ofOneRecord(subject);
                     trial.done("sample remove");
                     assertAll(entries.stream().map(entry -> () -> gone(trial, subject, entry)));

@@ -31,8 +31,19 @@ record Subject(ServiceModule module, List<ServiceModule> modules, Examples examp
         return operations().stream().filter(entry -> entry.kind() != Operation.Kind.READ);
     }
 
-    /// A test with the samples loaded.
-    DynamicTest test(String rule, Consumer<Trial> proof) {
+    /// A test that changes nothing, with the samples loaded.
+    DynamicTest asking(String rule, Consumer<Trial> proof) {
+        return DynamicTest.dynamicTest(rule, () -> proof.accept(ground.shared()));
+    }
+
+    /// Likewise about one operation; what has to come before it comes in records of its own.
+    DynamicTest asking(String rule, Entry entry, Consumer<Trial> proof) {
+        return examples.before(entry).isEmpty() ? asking(entry.name() + ": " + rule, proof)
+                : changing(rule, entry, proof);
+    }
+
+    /// A test that changes records, of its own, with the samples loaded.
+    DynamicTest changing(String rule, Consumer<Trial> proof) {
         return DynamicTest.dynamicTest(rule, () -> {
             try (var trial = ground.loaded()) {
                 proof.accept(trial);
@@ -40,9 +51,9 @@ record Subject(ServiceModule module, List<ServiceModule> modules, Examples examp
         });
     }
 
-    /// Likewise, after what has to come before an operation.
-    DynamicTest test(String rule, Entry entry, Consumer<Trial> proof) {
-        return test(entry.name() + ": " + rule, trial -> {
+    /// Likewise about one operation, after what has to come before it.
+    DynamicTest changing(String rule, Entry entry, Consumer<Trial> proof) {
+        return changing(entry.name() + ": " + rule, trial -> {
             prepare(trial, entry);
             proof.accept(trial);
         });

@@ -37,20 +37,23 @@ public final class Trial implements AutoCloseable {
 
     private final Countyplan countyplan;
     private final Ticking clock;
+    private final Runnable afterwards;
 
-    private Trial(Countyplan countyplan, Ticking clock) {
+    private Trial(Countyplan countyplan, Ticking clock, Runnable afterwards) {
         this.countyplan = countyplan;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /// Opens these modules with records in a folder, which is made if it is not there.
     ///
     /// @throws IllegalArgumentException with every reason, if a module is not sound
     public static Trial in(Path folder, ServiceModule... modules) {
-        return open(Options.of(folder), List.of(modules));
+        return open(Options.of(folder), List.of(modules), () -> {});
     }
 
-    static Trial open(Options options, List<ServiceModule> modules) {
+    /// @param afterwards done when it has been closed
+    static Trial open(Options options, List<ServiceModule> modules, Runnable afterwards) {
         var found = Modules.of(modules.toArray(ServiceModule[]::new));
         if (!found.leftOut().isEmpty()) {
             var why = new StringBuilder();
@@ -58,7 +61,7 @@ public final class Trial implements AutoCloseable {
             throw new IllegalArgumentException(why.toString().strip());
         }
         var clock = new Ticking(BEGINNING);
-        return new Trial(Countyplan.open(found, options.withClock(clock)), clock);
+        return new Trial(Countyplan.open(found, options.withClock(clock)), clock, afterwards);
     }
 
     /// The moment it is.
@@ -159,6 +162,7 @@ public final class Trial implements AutoCloseable {
     @Override
     public void close() {
         countyplan.close();
+        afterwards.run();
     }
 
     private static final class Ticking extends Clock {

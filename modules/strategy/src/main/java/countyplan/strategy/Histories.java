@@ -7,6 +7,7 @@ import countyplan.core.Made;
 import countyplan.core.Refused;
 import countyplan.core.View;
 import countyplan.core.values.LongDate;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class Histories {
     }
 
     static StrategyHistory show(HistoryQuery query, View view) {
-        return view(view, query.strategy());
+        return view(view, query.strategy(), view.asAt());
     }
 
     static StrategyHistory correct(EntryCorrection given, Changing changing) {
@@ -40,11 +41,14 @@ final class Histories {
         // of two entries for one day the earlier never showed, so that striking it out changes no more than the history
         changing.log(entry.subject().ref(), null, new StruckOut(entry.code(), entry.what(), reason));
         changing.log(entry.subject().ref(), before, entry.subject().facts(changing, entry.day()).orElse(null));
-        return view(changing, id);
+        return view(changing, id, LocalDate.MAX);
     }
 
-    private static StrategyHistory view(View view, StrategyId id) {
-        var entries = entries(view, id);
+    private static StrategyHistory view(View view, StrategyId id, LocalDate until) {
+        var entries = entries(view, id).stream().filter(entry -> !entry.day().isAfter(until)).toList();
+        if (entries.isEmpty()) {
+            throw Lookup.noSuchStrategy(view, id);
+        }
         var reasons = HistoryRecords.corrections(view, id);
         var made = new HashMap<Long, Optional<Made>>();
         var lines = entries.reversed().stream().map(entry -> {

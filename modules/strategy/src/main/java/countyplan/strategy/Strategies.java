@@ -43,9 +43,6 @@ final class Strategies {
                 given.supersedes(),
                 Status.DRAFT,
                 Wording.of(faults, "reason", given.reason(), Wording.REASON).orElse("Entered as a draft"));
-        if (facts.partners().isEmpty()) {
-            faults.add("partners", "", "at least one organisation");
-        }
         checkPredecessor(faults, changing, id, facts.supersedes());
         faults.refuse("strategy-unusable", "The strategy cannot be entered as given");
         var on = changing.statedOn().orElseGet(() -> earlier(given.period().firstDay(), changing.today()));

@@ -53,10 +53,12 @@ class HistoryTests {
     }
 
     @Test
-    void anEntryForADayToComeIsToldToo() {
+    void anEntryForADayToComeIsToldWhenTheAnswerIsAboutThatDay() {
         desk.done("strategy set-status", "strategy", "carers", "to", "launched", "reason", "Carers Rights Day", "on",
                 "2030-11-25");
-        assertEquals("6.1", history().getFirst().getString("entry"));
+        assertEquals("5.1", history().getFirst().getString("entry"));
+        assertEquals("6.1", desk.rows("entries", "strategy history", "strategy", "carers", "asAt", "2030-11-25")
+                .getFirst().getString("entry"));
         assertEquals("approved", status("2026-11-21"));
     }
 

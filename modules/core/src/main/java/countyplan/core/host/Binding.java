@@ -82,7 +82,14 @@ final class Binding {
         }
         boolean missing = value == null || value.getValueType() == JsonValue.ValueType.NULL;
         return switch (part.wrapper()) {
-            case LIST -> missing ? List.of() : list(part, value, where);
+            case LIST -> {
+                List<Object> list = missing ? List.of() : list(part, value, where);
+                boolean none = missing || value instanceof JsonArray array && array.isEmpty();
+                if (none && part.field().required()) {
+                    faults.add(where, "", "one or more: " + expected(part.field()));
+                }
+                yield list;
+            }
             case OPTIONAL -> missing ? Optional.empty() : Optional.ofNullable(one(part, value, where));
             case OPTIONAL_INT -> {
                 Object read = missing ? null : one(part, value, where);

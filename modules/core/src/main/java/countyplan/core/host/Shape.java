@@ -243,7 +243,7 @@ final class Shape {
                     "%s.%s is a %s: use text, numbers, dates, enums, records, or a type with a static of(String)"
                             .formatted(type.getName(), component.getName(), held.getName()));
         }
-        boolean required = wrapper == Wrapper.PLAIN && held != boolean.class;
+        boolean required = wrapper == Wrapper.PLAIN && held != boolean.class || wrapper == Wrapper.LIST && about.some();
         Field field = new Field(
                 component.getName(), about.value(), about.example(), about.unit(), described, required,
                 wrapper == Wrapper.LIST,

@@ -169,7 +169,7 @@ public final class Help {
         List<List<String>> options = new ArrayList<>();
         for (Field field : fields) {
             options.add(
-                    List.of(Usage.option(field), about(field) + (field.required() && !field.many() ? "; needed" : "")));
+                    List.of(Usage.option(field), about(field) + (field.required() ? "; needed" : "")));
         }
         return options;
     }

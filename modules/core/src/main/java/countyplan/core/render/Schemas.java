@@ -96,6 +96,9 @@ final class Schemas {
             JsonObject one = type(field, module, input);
             JsonObjectBuilder property = JSON.createObjectBuilder(field.many() ? list(one) : one)
                     .add("description", description(field));
+            if (input && field.many() && field.required()) {
+                property.add("minItems", 1);
+            }
             if (!field.example().isEmpty()) {
                 property.add("examples", JSON.createArrayBuilder().add(ExampleCall.value(field)));
             }
@@ -104,7 +107,7 @@ final class Schemas {
         return properties;
     }
 
-    /// Answers always have their lists, be they empty; inputs need none.
+    /// Answers always have their lists, be they empty; inputs only those that must have something in them.
     private static JsonArrayBuilder required(List<Field> fields, boolean input) {
         JsonArrayBuilder required = JSON.createArrayBuilder();
         for (Field field : fields) {
