@@ -1,0 +1,43 @@
+package countyplan.actionplans.operations;
+
+import countyplan.core.ServiceModule;
+import countyplan.modulekit.Examples;
+import countyplan.modulekit.ModuleContract;
+import java.util.List;
+import java.util.Optional;
+
+class ActionPlansContractTests extends ModuleContract {
+    private static final String HEADINGS = "area,code,title,leads,timescale,priorities\n";
+
+    @Override
+    protected ServiceModule module() {
+        return new ActionPlansModule();
+    }
+
+    @Override
+    protected Examples examples() {
+        return Examples.ofTheCatalogue()
+                .file("import", "file", "text/csv", "plan.csv",
+                        HEADINGS + "CS1,CS1.9,Hold a first meeting,Carers Delivery Group,Apr 23,1\n")
+                .after("resume", "pause")
+                .after("reopen", "complete")
+                .after("correct", "progress")
+                .with("correct", "entry", "2")
+                .reachingBack("correct");
+    }
+
+    @Override
+    protected Optional<Crowd> crowd() {
+        return Optional.of(new Crowd("import", List.of("create"), "file", ActionPlansContractTests::actions,
+                List.of("plan", "carers-2025-28")));
+    }
+
+    private static String actions(int many) {
+        var text = new StringBuilder(HEADINGS);
+        for (var action = 0; action < many; action++) {
+            text.append("A%1$d,A%1$d.%2$d,Do the thing,Carers Delivery Group,Apr 23,1\n".formatted(action / 500,
+                    action % 500));
+        }
+        return text.toString();
+    }
+}
