@@ -159,7 +159,8 @@ public final class Loans implements ServiceModule {
                 : List.of(new Sample("ladder", "A ladder in the store", List.of(Ref.to("loans", "ladder")), List.of(
                         new Sample.Step("loans create", Optional.of(LocalDate.of(2024, 4, 1)), Json
                                 .createObjectBuilder().add("thing", "ladder").add("place", "Store").build(),
-                                Map.of()))));
+                                Map.of())),
+                        List.of()));
     }
 
     private Lent list(View view) {
