@@ -21,6 +21,7 @@ class WallsTests {
     private static final String CORE = "countyplan.core";
     private static final Set<String> FRONT_ENDS = Set.of("countyplan.server", "countyplan.shell");
     private static final String LAUNCHER = "countyplan.launcher";
+    private static final String MODULE_KIT = "countyplan.modulekit";
 
     private static final Pattern DRAWER = Pattern.compile("\\w*(Utils?|Helpers?|Managers?|Common|Impl)");
     private static final int FEWEST_CLASSES = 40;
@@ -53,13 +54,19 @@ class WallsTests {
     }
 
     @Test
-    void theHostIsOpenToFrontEndsAndLauncherOnly() {
-        var guests = Stream.concat(FRONT_ENDS.stream(), Stream.of(LAUNCHER)).collect(Collectors.toSet());
+    void theHostIsOpenToFrontEndsLauncherAndModuleKitOnly() {
+        var guests = Stream.concat(FRONT_ENDS.stream(), Stream.of(LAUNCHER, MODULE_KIT)).collect(Collectors.toSet());
         var qualified = descriptor(CORE).exports().stream().filter(ModuleDescriptor.Exports::isQualified).toList();
         assertTrue(!qualified.isEmpty());
         for (var exports : qualified) {
             assertTrue(guests.containsAll(exports.targets()), exports.toString());
         }
+    }
+
+    @Test
+    void theModuleKitStaysInTheWorkshop() {
+        assertTrue(Shipped.ourModules().stream()
+                .noneMatch(module -> module.descriptor().name().equals(MODULE_KIT)));
     }
 
     @Test
