@@ -5,7 +5,6 @@
 module countyplan.actionplans {
     requires static org.jspecify;
     requires transitive countyplan.core;
-    requires de.siegmar.fastcsv;
 
     exports countyplan.actionplans;
 

@@ -91,7 +91,7 @@ final class Histories {
     }
 
     private static void refuseToBreak(List<StrategyRecords.Standing> story, HistoryRecords.Entry entry) {
-        if (!StatusRules.isSound(story.stream().map(StrategyRecords.Standing::status).toList())) {
+        if (!StatusRules.MOVES.isSound(story.stream().map(StrategyRecords.Standing::status).toList())) {
             var last = story.getLast();
             throw Refused.conflict("entry-in-use", "Without entry %s the strategy could not have become %s on %s;"
                     .formatted(entry.code(), last.status().word(), LongDate.words(last.from()))

@@ -18,7 +18,7 @@ final class StatusChanges {
     /// Where a strategy may stand next if it moves on a day.
     static List<Status> mayBecome(View view, StrategyId id, LocalDate day) {
         var story = StrategyRecords.story(view, id);
-        return StatusRules.between(
+        return StatusRules.MOVES.between(
                 story.stream().filter(standing -> !standing.from().isAfter(day))
                         .map(StrategyRecords.Standing::status).toList(),
                 story.stream().filter(standing -> standing.from().isAfter(day))

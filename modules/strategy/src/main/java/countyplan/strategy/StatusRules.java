@@ -1,6 +1,6 @@
 package countyplan.strategy;
 
-import java.util.ArrayList;
+import countyplan.core.register.Moves;
 import java.util.List;
 
 /// Which status may follow which. A draft is consulted on, approved, launched and in time superseded; the text may go
@@ -8,6 +8,8 @@ import java.util.List;
 /// approved without a second consultation, as councils do when what was said has been worked in. A strategy that was
 /// approved but never launched may be superseded too. The rules are ours.
 final class StatusRules {
+
+    static final Moves<Status> MOVES = new Moves<>(StatusRules::after);
 
     private StatusRules() {
     }
@@ -26,33 +28,5 @@ final class StatusRules {
             case LAUNCHED -> List.of(Status.SUPERSEDED);
             case SUPERSEDED -> List.of();
         };
-    }
-
-    /// Whether each status of a story may follow those before it.
-    static boolean isSound(List<Status> story) {
-        for (var next = 1; next < story.size(); next++) {
-            if (!after(story.subList(0, next)).contains(story.get(next))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// What may be put into a story at a place, so that all that comes later still follows.
-    ///
-    /// @param earlier what comes before the place; never empty
-    /// @param later what comes after it
-    static List<Status> between(List<Status> earlier, List<Status> later) {
-        return after(earlier).stream().filter(status -> {
-            var story = new ArrayList<>(earlier);
-            story.add(status);
-            for (var next : later) {
-                if (!after(story).contains(next)) {
-                    return false;
-                }
-                story.add(next);
-            }
-            return true;
-        }).toList();
     }
 }

@@ -48,15 +48,15 @@ class StatusRulesTests {
 
     @Test
     void aLateEntryMustFitWhatComesAfterItToo() {
-        assertEquals(List.of(APPROVED), StatusRules.between(List.of(DRAFT, CONSULTATION), List.of(LAUNCHED)));
-        assertEquals(List.of(DRAFT), StatusRules.between(List.of(DRAFT, CONSULTATION), List.of(APPROVED)));
-        assertEquals(List.of(), StatusRules.between(List.of(DRAFT, CONSULTATION), List.of(SUPERSEDED, DRAFT)));
+        assertEquals(List.of(APPROVED), StatusRules.MOVES.between(List.of(DRAFT, CONSULTATION), List.of(LAUNCHED)));
+        assertEquals(List.of(DRAFT), StatusRules.MOVES.between(List.of(DRAFT, CONSULTATION), List.of(APPROVED)));
+        assertEquals(List.of(), StatusRules.MOVES.between(List.of(DRAFT, CONSULTATION), List.of(SUPERSEDED, DRAFT)));
     }
 
     @Test
     void aStoryWithoutItsConsultationIsNotSound() {
-        assertTrue(StatusRules.isSound(List.of(DRAFT, CONSULTATION, APPROVED)));
-        assertFalse(StatusRules.isSound(List.of(DRAFT, APPROVED)));
-        assertTrue(StatusRules.isSound(List.of()));
+        assertTrue(StatusRules.MOVES.isSound(List.of(DRAFT, CONSULTATION, APPROVED)));
+        assertFalse(StatusRules.MOVES.isSound(List.of(DRAFT, APPROVED)));
+        assertTrue(StatusRules.MOVES.isSound(List.of()));
     }
 }

@@ -1,8 +1,8 @@
 package countyplan.actionplans.csv;
 
 import countyplan.core.Faults;
-import countyplan.core.Refused;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import countyplan.core.register.CsvCell;
+import countyplan.core.register.CsvLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,13 +17,12 @@ import java.util.Set;
 /// @param ignored headers that were left aside
 record Header(Map<Column, Integer> places, int width, List<String> ignored) {
 
-    static Header of(CsvRecord record, boolean ignoreUnknown, Faults faults) {
-        refuseOtherSeparators(record);
+    static Header of(CsvLine line, boolean ignoreUnknown, Faults faults) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         List<String> ignored = new ArrayList<>();
-        for (var place = 0; place < record.getFieldCount(); place++) {
-            var written = Cell.read(record.getField(place));
-            var where = "line " + record.getStartingLineNumber() + ", column " + (place + 1);
+        for (var place = 0; place < line.cells().size(); place++) {
+            var written = CsvCell.read(line.cells().get(place));
+            var where = "line " + line.number() + ", column " + (place + 1);
             var column = Column.of(written);
             if (column.isPresent()) {
                 if (places.putIfAbsent(column.get(), place) != null) {
@@ -40,21 +39,12 @@ record Header(Map<Column, Integer> places, int width, List<String> ignored) {
                 .toList();
         if (!missing.isEmpty()) {
             for (var column : missing) {
-                faults.add("line " + record.getStartingLineNumber(), "", "a column called " + column.header());
+                faults.add("line " + line.number(), "", "a column called " + column.header());
             }
             faults.refuse("faulty-header", "The first line of the file does not name the columns needed: "
                     + Column.names(missing) + (missing.size() == 1 ? " is" : " are") + " missing.");
         }
-        return new Header(places, record.getFieldCount(), ignored);
-    }
-
-    private static void refuseOtherSeparators(CsvRecord record) {
-        var only = record.getField(0);
-        if (record.getFieldCount() == 1 && (only.contains(";") || only.contains("\t"))) {
-            throw Refused.invalid("not-csv", "The columns of the file are parted by "
-                    + (only.contains(";") ? "semicolons" : "tabs")
-                    + ", not by commas. Save it as \"CSV UTF-8 (Comma delimited)\" and import that file.");
-        }
+        return new Header(places, line.cells().size(), ignored);
     }
 
     private static String unknown(String written) {
@@ -67,8 +57,8 @@ record Header(Map<Column, Integer> places, int width, List<String> ignored) {
     }
 
     /// The text under a column; empty where the file has no such column.
-    String cell(CsvRecord record, Column column) {
+    String cell(CsvLine line, Column column) {
         var place = places.get(column);
-        return place == null ? "" : Cell.read(record.getField(place));
+        return place == null ? "" : CsvCell.read(line.cells().get(place));
     }
 }

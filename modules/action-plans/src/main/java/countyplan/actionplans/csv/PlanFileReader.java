@@ -3,12 +3,8 @@ package countyplan.actionplans.csv;
 import countyplan.core.Document;
 import countyplan.core.Faults;
 import countyplan.core.Refused;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import countyplan.core.register.CsvLine;
+import countyplan.core.register.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,10 +27,11 @@ public final class PlanFileReader {
     /// @param keepBoth give an action whose code another has already a code of its own: CS2.4-2
     /// @throws Refused with every fault of every line, if there is any
     public static PlanFile read(Document file, boolean ignoreUnknown, boolean keepBoth) {
-        return new PlanFileReader(ignoreUnknown, keepBoth).read(records(FileText.of(file)));
+        return new PlanFileReader(ignoreUnknown, keepBoth)
+                .read(CsvText.lines(file, Column.names(List.of(Column.values()))));
     }
 
-    private PlanFile read(List<CsvRecord> records) {
+    private PlanFile read(List<CsvLine> records) {
         var header = Header.of(records.getFirst(), ignoreUnknown, faults);
         var codes = new Codes(keepBoth, faults);
         var rows = new Rows(header, codes, faults);
@@ -54,32 +51,5 @@ public final class PlanFileReader {
         var count = faults.list().size();
         faults.refuse("faulty-file", (count == 1 ? "One thing in the file needs" : count + " things in the file need")
                 + " mending; nothing of it has been loaded.");
-    }
-
-    private static List<CsvRecord> records(String text) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (var reader = CsvReader.builder().allowUnclosedQuote(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
-            for (var record : reader) {
-                records.add(record);
-            }
-        } catch (CsvParseException e) {
-            throw Refused.invalid("not-csv", "After line " + lastLine(records)
-                    + " the file is not CSV: a quotation mark is "
-                    + "never closed, or text follows a closing one. Put a cell with commas, quotation marks or line breaks in "
-                    + "quotation marks, and double those within it (\"\").");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (records.isEmpty()) {
-            throw Refused.invalid("empty-file",
-                    "The file has no lines with text. Its first line should name the columns: "
-                            + Column.names(List.of(Column.values())) + ".");
-        }
-        return records;
-    }
-
-    private static long lastLine(List<CsvRecord> records) {
-        return records.isEmpty() ? 0 : records.getLast().getStartingLineNumber();
     }
 }

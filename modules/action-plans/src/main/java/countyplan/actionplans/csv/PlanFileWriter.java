@@ -1,11 +1,7 @@
 package countyplan.actionplans.csv;
 
 import countyplan.actionplans.Lead;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import countyplan.core.register.CsvText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,16 +13,9 @@ public final class PlanFileWriter {
 
     /// The text of the file.
     public static String write(List<PlanRow> rows) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(Arrays.stream(Column.values()).map(Column::header).toList());
-            for (var row : rows) {
-                csv.writeRecord(Arrays.stream(Column.values()).map(column -> Cell.written(cell(row, column))).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        var columns = List.of(Column.values());
+        return CsvText.of(columns.stream().map(Column::header).toList(),
+                rows.stream().map(row -> columns.stream().map(column -> cell(row, column)).toList())::iterator);
     }
 
     private static String cell(PlanRow row, Column column) {

@@ -4,7 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
 import countyplan.core.Faults;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import countyplan.core.register.CsvLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,11 +39,11 @@ final class Rows {
     }
 
     /// The action on a line; empty for a line without text and for one whose faults leave none.
-    Optional<PlanRow> read(CsvRecord record) {
-        if (blank(record)) {
+    Optional<PlanRow> read(CsvLine record) {
+        if (record.isBlank()) {
             return Optional.empty();
         }
-        var line = record.getStartingLineNumber();
+        var line = record.number();
         if (!aligned(record, line)) {
             return Optional.empty();
         }
@@ -66,24 +66,25 @@ final class Rows {
         return Optional.of(new PlanRow(line, area, areaTitle, code, printed, title, leading, timescale, priorities));
     }
 
-    private boolean aligned(CsvRecord record, long line) {
-        var cells = record.getFieldCount();
+    private boolean aligned(CsvLine record, long line) {
+        var cells = record.cells().size();
         for (var place = header.width(); place < cells; place++) {
-            if (!record.getField(place).isBlank()) {
-                faults.add("line " + line, record.getField(place), "as many cells as the header has, " + header.width()
-                        + ", not " + cells + "; put a cell that holds a comma in quotation marks");
+            if (!record.cells().get(place).isBlank()) {
+                faults.add("line " + line, record.cells().get(place),
+                        "as many cells as the header has, " + header.width()
+                                + ", not " + cells + "; put a cell that holds a comma in quotation marks");
                 return false;
             }
         }
         if (cells < header.width()) {
-            faults.add("line " + line, String.join(",", record.getFields()), "as many cells as the header has, "
+            faults.add("line " + line, String.join(",", record.cells()), "as many cells as the header has, "
                     + header.width() + ", not " + cells);
             return false;
         }
         return true;
     }
 
-    private @Nullable AreaCode area(CsvRecord record, long line) {
+    private @Nullable AreaCode area(CsvLine record, long line) {
         var cell = header.cell(record, Column.AREA);
         try {
             return areas.computeIfAbsent(cell, AreaCode::of);
@@ -93,7 +94,7 @@ final class Rows {
         }
     }
 
-    private @Nullable ActionCode code(CsvRecord record, Column column, long line) {
+    private @Nullable ActionCode code(CsvLine record, Column column, long line) {
         var cell = header.cell(record, column);
         try {
             return ActionCode.of(cell);
@@ -103,7 +104,7 @@ final class Rows {
         }
     }
 
-    private Optional<String> areaTitle(CsvRecord record, @Nullable AreaCode area, long line) {
+    private Optional<String> areaTitle(CsvLine record, @Nullable AreaCode area, long line) {
         var title = text(record, Column.AREA_TITLE, line, LONGEST_TITLE);
         if (title.isEmpty() || area == null) {
             return Optional.empty();
@@ -116,7 +117,7 @@ final class Rows {
         return Optional.of(title);
     }
 
-    private String text(CsvRecord record, Column column, long line, int longest) {
+    private String text(CsvLine record, Column column, long line, int longest) {
         var text = header.cell(record, column);
         if (text.length() > longest) {
             fault(line, column, text.substring(0, 60) + "…",
@@ -125,7 +126,7 @@ final class Rows {
         return text;
     }
 
-    private <T> List<T> list(CsvRecord record, Column column, long line, Function<String, T> read) {
+    private <T> List<T> list(CsvLine record, Column column, long line, Function<String, T> read) {
         var cell = header.cell(record, column);
         if (cell.isEmpty()) {
             return List.of();
@@ -155,10 +156,6 @@ final class Rows {
             // told below, as for a number out of range
         }
         throw new IllegalArgumentException("numbers of priorities parted by semicolons, such as 1;4");
-    }
-
-    private static boolean blank(CsvRecord record) {
-        return record.getFields().stream().allMatch(String::isBlank);
     }
 
     private void fault(long line, Column column, String given, String expected) {

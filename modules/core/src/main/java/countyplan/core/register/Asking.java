@@ -248,6 +248,6 @@ final class Asking<R extends Record, S extends Enum<S>> {
             rows.add(cells);
         });
         return new RegisterRecords.Exported(
-                Document.text("text/csv", declared.many.replace(' ', '-') + ".csv", CsvFile.write(headers, rows)));
+                Document.text("text/csv", declared.many.replace(' ', '-') + ".csv", CsvText.of(headers, rows)));
     }
 }

@@ -40,7 +40,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
     RegisterRecords.Imported load(Document document) {
         List<String> headers = new ArrayList<>(columns.all().stream().map(Column::header).toList());
         headers.add(STATE);
-        var file = CsvFile.read(document, headers, List.of(columns.key().header()), faults);
+        var file = CsvFile.read(document, headers, columns.key().header(), faults);
         declared.store().all(changing).forEach(held -> there.put(held.key(), held));
         var keeper = new Keeper<>(declared, changing, true);
         var wanted = wanted(file, keeper);
@@ -88,7 +88,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
         return wanted;
     }
 
-    private @Nullable R record(CsvFile file, CsvFile.Line line, @Nullable Held<R, S> held, String lead) {
+    private @Nullable R record(CsvFile file, CsvLine line, @Nullable Held<R, S> held, String lead) {
         var before = faults.list().size();
         Map<Column, @Nullable Object> values = new HashMap<>();
         for (var column : columns.all()) {
@@ -117,7 +117,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
 
     /// The state that a line wants; null where it says nothing.
     private @Nullable S state(
-            CsvFile file, CsvFile.Line line, @Nullable Held<R, S> held, String lead, Keeper<R, S> keeper) {
+            CsvFile file, CsvLine line, @Nullable Held<R, S> held, String lead, Keeper<R, S> keeper) {
         var cell = file.cell(line, STATE);
         if (cell.isEmpty()) {
             return null;
