@@ -24,9 +24,16 @@ import java.util.concurrent.TimeUnit;
 final class Countyplan {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Path tree;
     private final Path home;
 
     Countyplan(Path home) {
+        this(Shipped.tree(), home);
+    }
+
+    /** The program of another tree. */
+    Countyplan(Path tree, Path home) {
+        this.tree = tree;
         this.home = home;
     }
 
@@ -131,7 +138,7 @@ final class Countyplan {
     }
 
     ProcessBuilder start(String... words) {
-        var command = new ArrayList<>(List.of(Shipped.tree().resolve("bin/countyplan").toString()));
+        var command = new ArrayList<>(List.of(tree.resolve("bin/countyplan").toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command);
         builder.environment().put("COUNTYPLAN_HOME", home.toString());

@@ -128,7 +128,7 @@ class InstalledTreeTests {
     }
 
     /** Copies as `cp -r` does: times are not kept, permissions are. */
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         try (var files = Files.walk(from)) {
             for (var file : files.collect(Collectors.toList())) {
