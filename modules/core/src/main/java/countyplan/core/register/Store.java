@@ -9,6 +9,7 @@ import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,34 @@ final class Store<R extends Record, S extends Enum<S>> {
                 row.maybeText("reason"));
     }
 
+    /// Every record by key. One plain statement for each table, in the order of its primary key, so that the last row of a
+    /// record is the one that holds: measured on HSQLDB with 100,000 records, this takes a part of the time of one statement
+    /// that picks the last rows itself.
     List<Held<R, S>> all(View view) {
-        return view.sql(select + order()).list(this::held);
+        var key = columns.key().name();
+        Map<String, Standing<S>> standing = new HashMap<>();
+        view.sql(
+                "select m.%1$s as k, m.state, m.reason, m.on_day from %2$s m where %3$s order by m.%1$s, m.on_day, m.change_no"
+                        .formatted(key, moves, Facts.counts("m")))
+                .each(row -> standing.put(row.text("k"), new Standing<>(
+                        Enum.valueOf(states, row.text("state")), row.date("on_day"), row.maybeText("reason"))));
+        Map<String, R> last = new LinkedHashMap<>();
+        view.sql("select %s, f.%s as k from %s f where %s order by f.%2$s, f.on_day, f.change_no".formatted(
+                columns.all().stream().map(column -> "f." + column.name()).collect(Collectors.joining(", ")), key,
+                facts,
+                Facts.counts("f"))).each(row -> last.put(row.text("k"), columns.read(row)));
+        List<Held<R, S>> all = new ArrayList<>(last.size());
+        last.forEach((each, record) -> {
+            var stands = standing.get(each);
+            if (stands != null) {
+                all.add(new Held<>(each, record, stands.state(), stands.since(), stands.reason()));
+            }
+        });
+        return all;
+    }
+
+    /// Where a record stands.
+    private record Standing<S>(S state, LocalDate since, Optional<String> reason) {
     }
 
     Optional<Held<R, S>> find(View view, String key) {
