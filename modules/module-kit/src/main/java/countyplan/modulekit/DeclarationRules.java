@@ -31,7 +31,7 @@ final class DeclarationRules {
     static Stream<DynamicNode> of(Subject subject) {
         List<DynamicNode> tests = new ArrayList<>();
         var module = subject.module();
-        tests.add(dynamicTest("says what it is", () -> saysWhatItIs(module)));
+        tests.add(dynamicTest("says what it is", () -> saysWhatItIs(subject)));
         tests.add(dynamicTest("provides itself and exports what it shows", () -> providesAndExports(module)));
         tests.add(dynamicTest("answers the same each time", () -> answersTheSame(module)));
         for (var entry : subject.operations()) {
@@ -45,12 +45,13 @@ final class DeclarationRules {
         return tests.stream();
     }
 
-    private static void saysWhatItIs(ServiceModule module) {
+    private static void saysWhatItIs(Subject subject) {
+        var module = subject.module();
         assertAll(
                 () -> assertFalse(module.title().isBlank(), "a title"),
                 () -> assertFalse(module.about().isBlank(), "a sentence about it"),
                 () -> assertFalse(module.about().endsWith("."), "without a full stop: " + module.about()),
-                () -> assertFalse(module.operations().isEmpty(), "operations"));
+                () -> assertFalse(subject.operations().isEmpty(), "operations"));
     }
 
     /// A module on the class path shows everything; from its own jar it shows only what its descriptor says.
