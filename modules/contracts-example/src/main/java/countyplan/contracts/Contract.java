@@ -24,7 +24,7 @@ public record Contract(
         @About(value = "whose place it takes", example = "extra-care-2018") Optional<ContractId> replaces) {
 
     List<Integer> left() {
-        return extensions.stream().skip(extensionsUsed.orElse(0)).toList();
+        return extensions.stream().skip(Math.max(0, extensionsUsed.orElse(0))).toList();
     }
 
     Optional<LocalDate> latestEnd() {

@@ -174,7 +174,7 @@ class ContractRulesTests {
         add("meals", "ends", "2023-03-31");
         desk.done("contracts change", "contract", "meals", "ends", "2023-06-30", "on", "2022-07-10");
         move("meals", "live", "2022-07-20");
-        var what = desk.rows("entries", "contracts history", "contract", "meals").stream()
+        var what = desk.rows("entries", "contracts history", "contract", "meals", "asAt", "2022-07-31").stream()
                 .map(entry -> entry.getString("day") + " " + entry.getString("what")).toList();
         assertEquals(3, what.size());
         assertTrue(what.get(1).startsWith("2022-07-10 ") && what.get(1).contains("2023-03-31 → 2023-06-30"),

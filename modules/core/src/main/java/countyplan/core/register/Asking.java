@@ -227,7 +227,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
         var entries = view.sql("""
                 select c.number, c.on_day, c.made_at, c.caller, e.gone, e.fields from core_entry e
                 join core_change c on c.number = e.number
-                where e.ref = :ref and e.number <= :known order by c.on_day, c.number""")
+                where e.ref = :ref and e.number <= :known and c.on_day <= :asAt order by c.on_day, c.number""")
                 .with("ref", ref).list(row -> new RegisterRecords.Entered(row.number("number"), row.date("on_day"),
                         row.moment("made_at"), row.text("caller"), LogWords.of(row.text("fields"), row.yes("gone"))));
         return new RegisterRecords.History(ref,
