@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
 /// Lets the program in the tree be used as people will use it, and keeps what Java learnt from that in two caches beside
@@ -19,7 +22,8 @@ import java.util.stream.Collectors;
 ///
 /// - `shell.txt`: single commands, one per line; they also make the records that are used below;
 /// - `typed.txt`: what an officer types in the interactive shell;
-/// - `server.txt`: requests, one per line: the method, a path, the media type wanted.
+/// - `server.txt`: requests, one per line: the method, a path, the media type wanted;
+/// - `plug-in`: the sources of one, so that the code that finds plug-ins is learnt too.
 ///
 /// A cache serves only the very options it was made with, so they are read from the tree as its script does.
 final class Training {
@@ -44,8 +48,28 @@ final class Training {
     /// Makes the caches. Fails when a lesson does: what cannot be used must not be shipped.
     static void train(Path lessons, Path tree, Path scratch) throws Exception {
         var training = new Training(lessons, tree, scratch);
+        training.makePlugin();
         training.learn("shell", training::shell);
         training.learn("server", training::server);
+    }
+
+    private void makePlugin() throws IOException {
+        var classes = scratch.resolve("plug-in");
+        var said = new StringWriter();
+        run("javac", said, "--system", tree.resolve("runtime").toString(), "-d", classes.toString(),
+                lessons.resolve("plug-in/module-info.java").toString(),
+                lessons.resolve("plug-in/Visits.java").toString());
+        var folder = Files.createDirectories(scratch.resolve("plugins").resolve("visits"));
+        run("jar", said, "--create", "--file", folder.resolve("visits.jar").toString(), "-C", classes.toString(), ".");
+        Files.writeString(Files.createDirectories(scratch.resolve("home")).resolve("countyplan.properties"),
+                "plugins=../plugins\n");
+    }
+
+    private static void run(String tool, StringWriter said, String... words) {
+        var print = new PrintWriter(said);
+        if (ToolProvider.findFirst(tool).orElseThrow().run(print, print, words) != 0) {
+            throw new IllegalStateException("The plug-in for the training cannot be made: " + said);
+        }
     }
 
     private interface Lesson {

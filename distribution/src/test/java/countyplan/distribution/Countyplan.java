@@ -46,7 +46,12 @@ final class Countyplan {
     }
 
     /** A server that runs until it is stopped or killed. */
-    record Serving(Process process, URI address, String token) {
+    record Serving(Process process, URI address, String token, Path said) {
+        /** What it has said so far. */
+        String log() throws IOException {
+            return Files.readString(said);
+        }
+
         HttpResponse<String> get(String path, String accept) throws Exception {
             return send(HttpRequest.newBuilder(address.resolve(path)).header("Accept", accept).GET());
         }
@@ -96,8 +101,8 @@ final class Countyplan {
     }
 
     /** Runs commands from standard input, one a line. */
-    Ended typing(String lines) throws Exception {
-        return run(lines, new String[0]);
+    Ended typing(String lines, String... words) throws Exception {
+        return run(lines, words);
     }
 
     private Ended run(String typed, String[] words) throws Exception {
@@ -118,10 +123,12 @@ final class Countyplan {
         return ended;
     }
 
-    Serving serve() throws Exception {
+    Serving serve(String... options) throws Exception {
         var port = freePort();
         var log = Files.createTempFile(home.getParent(), "server", ".txt");
-        var process = start("serve", "--port", Integer.toString(port))
+        var words = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
+        words.addAll(List.of(options));
+        var process = start(words.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -129,7 +136,7 @@ final class Countyplan {
         var end = Instant.now().plus(PATIENCE);
         while (process.isAlive() && Instant.now().isBefore(end)) {
             if (Files.exists(home.resolve("token")) && isReady(address)) {
-                return new Serving(process, address, Files.readString(home.resolve("token")).strip());
+                return new Serving(process, address, Files.readString(home.resolve("token")).strip(), log);
             }
             Thread.sleep(20);
         }

@@ -4,98 +4,86 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A module that is not shipped, used from a folder of plug-ins of the installed tree, and gone when the folder is. */
+/** The image as it is shipped, with plug-ins that it was not made with. */
 class PluginFolderTests {
-
     @TempDir
-    Path elsewhere;
+    Path folder;
 
-    private Path folder;
-    private Countyplan countyplan;
+    private PluginYard yard;
+    private Countyplan shell;
+    private String plugins;
 
     @BeforeEach
-    void install() throws Exception {
-        var tree = elsewhere.resolve("a tree");
-        InstalledTreeTests.copy(Shipped.tree(), tree);
-        countyplan = new Countyplan(tree, elsewhere.resolve("home"));
-        folder = Files.createDirectories(tree.resolve("plugins/contracts"));
-        Files.copy(Path.of(System.getProperty("countyplan.contracts")), folder.resolve("contracts.jar"));
+    void begin() throws Exception {
+        yard = new PluginYard(folder);
+        shell = new Countyplan(folder.resolve("records"));
+        plugins = yard.plugins().toString();
+        yard.put("visits", yard.jar("visits", 1));
+        Files.createDirectories(yard.plugins().resolve("torn"));
+        Files.writeString(yard.plugins().resolve("torn/torn.jar"), "not a jar");
     }
 
     @Test
-    void worksInShellRestAndOpenApiUntilItsFolderIsRemoved() throws Exception {
-        countyplan.done("sample", "load", "--only", "contracts-2022");
-        inTheShell();
-        overRest();
-        Files.delete(folder.resolve("contracts.jar"));
-        Files.delete(folder);
-        assertEquals(2, countyplan.run("contracts", "list").code());
-        assertFalse(modules().contains("contracts"), "still there after its folder was removed");
-        var server = countyplan.serve();
+    void everyFaceShowsAModuleThatItHasNeverSeen() throws Exception {
+        var recorded = shell.done("visits", "record", "--visit", "1", "--place", "Blaby", "--plugins", plugins);
+        assertEquals("", recorded.err());
+        assertTrue(shell.done("--plugins", plugins, "help", "visits").out().contains("Records a visit"));
+        var server = shell.serve("--plugins", plugins);
         try {
-            assertEquals(404, server.get("/api/contracts", "application/json").statusCode());
-            assertFalse(paths(server).keySet().stream().anyMatch(path -> path.startsWith("/contracts")));
+            assertEquals("Blaby",
+                    server.json("/api/visits").getJsonArray("visits").getJsonObject(0).getString("place"));
+            assertTrue(server.json("/openapi.json").getJsonObject("paths").containsKey("/visits"));
+            assertTrue(server.post("/api/visits", "{\"visit\": 2, \"place\": \"Oadby\"}").statusCode() < 300);
+            assertTrue(server.log().contains("Left out: torn. The command modules says why."), server.log());
         } finally {
             server.stop();
         }
+        assertTrue(shell.done("visits", "list", "--plugins", plugins).out().contains("Oadby"));
     }
 
-    private void inTheShell() throws Exception {
-        assertTrue(modules().contains("contracts"));
-        assertEquals(List.of("carers-support-2022", "support-for-carers", "young-carers"),
-                ids(countyplan.run("contracts", "list", "--service", "carers", "--format", "json").json()));
-        var due = countyplan.run("contracts", "due", "--as-at", "2021-07-01", "--format", "json").json();
-        assertEquals(0, due.getJsonArray("due").size());
-        countyplan.done("contracts", "add", "meals", "--title", "Meals at home", "--service", "meals", "--ends",
-                "2023-03-31", "--notice-months", "6", "--extensions", "12", "--state", "live", "--on", "2022-06-06");
-        var meals = countyplan.run("contracts", "due", "--as-at", "2022-07-01", "--days", "95", "--format", "json")
-                .json().getJsonArray("due").getJsonObject(0);
-        assertEquals("2022-09-30 91", meals.getString("by") + " " + meals.getInt("days"));
-        assertTrue(countyplan.done("contracts", "change-all", "--help").out().contains("--where-service"));
+    @Test
+    void theSettingsMayNameTheFolderAndRemovingItLeavesTheRecords() throws Exception {
+        Files.createDirectories(shell.home());
+        Files.writeString(shell.home().resolve("countyplan.properties"), "plugins=../plugins\n");
+        shell.done("visits", "record", "--visit", "1", "--place", "Blaby");
+        Files.move(yard.plugins().resolve("visits"), folder.resolve("away"));
+        var gone = shell.run("visits", "list");
+        assertEquals(2, gone.code());
+        assertTrue(gone.err().contains("There is no command visits"), gone.err());
+        var modules = shell.done("modules", "--format", "json").out();
+        assertTrue(modules.contains("its records are kept (1 step of tables); its plug-in is not there"), modules);
+        Files.move(folder.resolve("away"), yard.plugins().resolve("visits"));
+        assertTrue(shell.done("visits", "list").out().contains("Blaby"));
     }
 
-    private void overRest() throws Exception {
-        var server = countyplan.serve();
-        try {
-            assertEquals(List.of("extra-care-2018"),
-                    ids(server.json("/api/contracts?service=extra%20care&state=live&asAt=2022-07-01")));
-            var page = server.json("/api/contracts?limit=10");
-            assertEquals(10, ids(page).size());
-            assertEquals(7, ids(server.json("/api/contracts?limit=10&after=" + page.getString("next"))).size());
-            assertEquals("2022-09-30", server.json("/api/contracts/meals").getString("noticeBy"));
-            var added = server.post("/api/contracts", """
-                    {"contract": "meals-2023", "title": "Meals at home", "service": "meals", "starts": "2023-05-01",
-                     "replaces": "meals"}""");
-            assertEquals(201, added.statusCode(), added::body);
-            assertTrue(server.json("/api/contracts/joins").toString().contains("\"gap\""));
-            assertEquals(428, server.post("/api/contracts/change-all", """
-                    {"whereService": "meals", "leadMonths": 12}""").statusCode());
-            assertTrue(paths(server).keySet().containsAll(List.of("/contracts", "/contracts/{contract}/extend",
-                    "/contracts/change-all")), () -> "not all of its paths are in the OpenAPI document");
-        } finally {
-            server.stop();
+    @Test
+    void whoAsksForSomethingElseIsNotBotheredWithWhatIsLeftOut() throws Exception {
+        assertEquals("", shell.done("visits", "list", "--plugins", plugins).err());
+        assertEquals("", shell.done("sample", "list", "--plugins", plugins).err());
+        for (var words : new String[][]{{"torn", "list"}, {"nonsense"}}) {
+            var unknown = shell.run(words[0], words.length > 1 ? words[1] : "", "--plugins", plugins);
+            assertEquals(2, unknown.code());
+            assertTrue(unknown.err().contains("The plug-in torn is left out: its torn.jar cannot be read"),
+                    unknown.err());
         }
+        var interactive = shell.typing("modules\n", "--plugins", plugins);
+        assertTrue(interactive.err().contains("Left out: torn."), interactive.err());
+        assertTrue(interactive.out().contains("its torn.jar cannot be read"), interactive.out());
     }
 
-    private List<String> modules() throws Exception {
-        return countyplan.run("modules", "--format", "json").json().getJsonArray("modules")
-                .getValuesAs(JsonObject.class).stream().map(module -> module.getString("id")).toList();
-    }
-
-    private static List<String> ids(JsonObject list) {
-        return list.getJsonArray("contracts").getValuesAs(JsonObject.class).stream()
-                .map(contract -> contract.getString("contract")).toList();
-    }
-
-    private static JsonObject paths(Countyplan.Serving server) throws Exception {
-        return server.json("/openapi.json").getJsonObject("paths");
+    @Test
+    void aPartOfJavaThatTheImageHasNotIsNamed() throws Exception {
+        yard.put("drawn", yard.jar("drawn", 1, "record", "requires java.scripting;"));
+        var modules = shell.done("modules", "--plugins", plugins, "--format", "json").out();
+        assertTrue(modules.contains("its module county.drawn needs java.scripting, a part of Java that"), modules);
+        yard.put("logged", yard.jar("logged", 1, "record", "requires java.net.http; requires java.logging;"));
+        assertEquals(0, shell.run("logged", "list", "--plugins", plugins).code());
+        assertFalse(shell.done("visits", "list", "--plugins", plugins).err().contains("drawn"));
     }
 }

@@ -26,15 +26,19 @@ import java.util.stream.Collectors;
 /// | --- | --- |
 /// | `database.url` | `jdbc:postgresql://host/name`; without it the data folder has its own database |
 /// | `database.user` | its user |
+/// | `plugins` | further folders of plug-ins, parted by commas; paths from the properties file's folder |
 /// | `database.password-file` | a file whose first line is the password; a path from the properties file's folder |
 final class Configuration {
     private static final String FILE = "countyplan.properties";
     private static final String URL = "database.url";
     private static final String USER = "database.user";
     private static final String PASSWORD_FILE = "database.password-file";
-    private static final List<String> NAMES = List.of(URL, USER, PASSWORD_FILE);
+    private static final String PLUGINS = "plugins";
+    private static final List<String> NAMES = List.of(URL, USER, PASSWORD_FILE, PLUGINS);
 
     private final Map<String, String> values = new TreeMap<>();
+
+    private final List<Path> plugins = new ArrayList<>();
 
     private Configuration() {}
 
@@ -47,6 +51,11 @@ final class Configuration {
         install.ifPresent(tree -> configuration.add(tree.resolve("conf").resolve(FILE)));
         configuration.add(home.resolve(FILE));
         return configuration;
+    }
+
+    /// The further folders of plug-ins, of both files.
+    List<Path> plugins() {
+        return List.copyOf(plugins);
     }
 
     /// The database named, with the drivers of the installed tree.
@@ -87,6 +96,12 @@ final class Configuration {
                 continue;
             }
             var value = properties.getProperty(name).strip();
+            if (name.equals(PLUGINS)) {
+                for (var folder : value.split(",")) {
+                    plugins.add(file.resolveSibling(folder.strip()).toAbsolutePath().normalize());
+                }
+                continue;
+            }
             values.put(name, name.equals(PASSWORD_FILE)
                     ? file.resolveSibling(value).toAbsolutePath().toString() : value);
         }

@@ -6,6 +6,7 @@ import countyplan.core.host.Answer;
 import countyplan.core.host.Call;
 import countyplan.core.host.Countyplan;
 import countyplan.core.host.Invoker;
+import countyplan.core.host.Modules;
 import countyplan.shell.Access;
 import countyplan.shell.Stopped;
 import countyplan.shell.Unreachable;
@@ -51,6 +52,11 @@ final class LastingAccess implements Access, Invoker {
         } catch (RuntimeException toldLater) {
             // The next command meets the same.
         }
+    }
+
+    /// The modules there are: those that can be used, once the folder is open here.
+    synchronized Modules modules() {
+        return way instanceof Way.Here here ? here.invoker().modules() : door.modules();
     }
 
     /// Answers other commands from now on, whenever this process has the folder.

@@ -18,10 +18,12 @@ import countyplan.shell.Screen;
 import countyplan.shell.Shell;
 import countyplan.shell.Stopped;
 import countyplan.shell.Surroundings;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The program's entry point: which data folder or server, and which front end.
 public final class Main {
@@ -98,23 +101,66 @@ public final class Main {
             Serving.of(words.subList(1, words.size())).run(door(), version(), line -> tell(line + "\n"));
             return 0;
         }
-        if (!words.isEmpty() || options.help()) {
-            try (var access = options.server().isPresent() ? remote(options.server().get()) : new OnceAccess(door())) {
-                return Shell.once(access, options, surroundings());
-            }
+        if (!words.isEmpty() && words.getFirst().equals("plugins")) {
+            return changePlugins(PluginWords.of(words.subList(1, words.size()), options.help()));
         }
-        return options.server().isPresent() ? converse(remote(options.server().get()), () -> {}) : converse();
+        if (!words.isEmpty() || options.help()) {
+            if (options.server().isPresent()) {
+                try (var access = remote(options.server().get())) {
+                    return Shell.once(access, options, surroundings());
+                }
+            }
+            return once(words);
+        }
+        return options.server().isPresent() ? converse(remote(options.server().get()), above -> {}) : converse();
+    }
+
+    private int once(List<String> words) {
+        var door = door();
+        try (var access = new OnceAccess(door)) {
+            var exit = Shell.once(access, options, surroundings());
+            if (exit != 0 && !words.isEmpty()) {
+                Absent.sentences(door.modules(), words).forEach(sentence -> tell(sentence + "\n"));
+            }
+            return exit;
+        }
+    }
+
+    private int changePlugins(PluginWords words) {
+        if (options.server().isPresent()) {
+            throw new Stopped("Plug-ins are changed on the machine that has them, without --server.");
+        }
+        var database = Configuration.of(install, folder.path()).database(install).isPresent();
+        var records = new KeptRecords(folder, database || Files.isDirectory(folder.path().resolve("records")),
+                without -> new Door(folder, () -> modules(without), this::opening));
+        new PluginLife(pluginFolders(), records, this::typed, line -> print(line + "\n")).run(words);
+        return 0;
+    }
+
+    /// A line that a person types; empty where nobody is there to type.
+    private Optional<String> typed() {
+        if (!screen.keyboard()) {
+            return Optional.empty();
+        }
+        try {
+            var in = new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in)));
+            return Optional.ofNullable(in.readLine());
+        } catch (IOException nobodyTypes) {
+            return Optional.empty();
+        }
     }
 
     private int converse() {
         var access = new LastingAccess(door(), this::host);
         // Ended from outside, it still closes the records and takes its address away.
         Runtime.getRuntime().addShutdownHook(new Thread(access::close));
-        return converse(access, () -> Thread.ofPlatform().daemon().name("opening").start(() -> {
+        return converse(access, above -> Thread.ofPlatform().daemon().name("opening").start(() -> {
             try {
                 Thread.sleep(PROMPT_FIRST);
                 access.prepare();
+                Absent.line(access.modules()).ifPresent(above);
                 Thread.sleep(RECORDS_FIRST);
+                access.modules().hold();
                 access.answerOthers();
             } catch (InterruptedException ending) {
                 // Then there is nothing to open any more.
@@ -125,12 +171,12 @@ public final class Main {
         }));
     }
 
-    private int converse(Access access, Runnable afterPrompt) {
+    private int converse(Access access, Consumer<Consumer<String>> afterPrompt) {
         try (access) {
             if (screen.keyboard() && screen.display()) {
                 return Shell.interactive(access, surroundings(), afterPrompt);
             }
-            afterPrompt.run();
+            afterPrompt.accept(line -> tell(line + "\n"));
             return Shell.script(access, surroundings());
         }
     }
@@ -151,19 +197,23 @@ public final class Main {
     }
 
     private Door door() {
-        return new Door(folder, this::modules, () -> {
-            var usual = Options.of(folder.path());
-            return Configuration.of(install, folder.path()).database(install).map(usual::withDatabase).orElse(usual);
-        });
+        return new Door(folder, () -> modules(Optional.empty()), this::opening);
     }
 
-    private Modules modules() {
-        var folders = install.map(tree -> List.of(tree.resolve("plugins"))).orElse(List.of());
-        var modules = Modules.find(ModuleLayer.boot(), Plugins.in(folders, ModuleLayer.boot()));
-        for (var leftOut : modules.leftOut()) {
-            tell("The plug-in " + leftOut.name() + " is left out: " + leftOut.why() + " (" + leftOut.where() + ").\n");
-        }
-        return modules;
+    private Options opening() {
+        var usual = Options.of(folder.path());
+        return Configuration.of(install, folder.path()).database(install).map(usual::withDatabase).orElse(usual);
+    }
+
+    /// @param without the folder of a plug-in that is not to count
+    private Modules modules(Optional<Path> without) {
+        var plugins = Plugins.in(pluginFolders().all(), ModuleLayer.boot(),
+                Optional.of(folder.path().resolve("plugins.index")));
+        return Modules.find(ModuleLayer.boot(), without.map(plugins::without).orElse(plugins));
+    }
+
+    private PluginFolders pluginFolders() {
+        return PluginFolders.of(install, options.plugins(), Configuration.of(install, folder.path()).plugins());
     }
 
     private Access remote(URI server) {
@@ -198,8 +248,8 @@ public final class Main {
     }
 
     private static int print(String text) {
-        try (var out = new FileOutputStream(FileDescriptor.out)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            new FileOutputStream(FileDescriptor.out).write(text.getBytes(StandardCharsets.UTF_8));
             return 0;
         } catch (IOException nobodyReads) {
             return 0;

@@ -63,6 +63,7 @@ record Serving(String host, int port) {
         var token = folder.token();
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
+        door.modules().hold();
         try (var here = door.alone(); var server = start(here.invoker(), token, version)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 if (stopped.getCount() == 0) {
@@ -77,6 +78,7 @@ record Serving(String host, int port) {
             tell.accept(
                     "Countyplan answers at " + server.address() + " (REST under /api, for programs with the token in "
                             + folder.path().resolve("token") + " to change records). Ctrl-C stops it.");
+            Absent.line(here.invoker().modules()).ifPresent(tell);
             await(stop);
             folder.withdraw();
         } finally {

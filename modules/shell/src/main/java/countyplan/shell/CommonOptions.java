@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// They may stand anywhere among the words, up to `--`; a value follows as the next word or after an equals sign.
 ///
 /// @param home the data folder named
+/// @param plugins further folders of plug-ins named
 /// @param server the distant server named
 /// @param format how to show the answer; empty for the usual way
 /// @param colour whether colour is wanted, whatever the terminal; empty to go by the terminal
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 /// @param faults what cannot be used
 public record CommonOptions(
         Optional<Path> home,
+        List<Path> plugins,
         Optional<URI> server,
         Optional<Format> format,
         Optional<Boolean> colour,
@@ -68,6 +70,7 @@ public record CommonOptions(
     /// Those of the program, given when it is started.
     static final List<Field> OF_PROGRAM = List.of(
             option("home", "the data folder; also COUNTYPLAN_HOME", "/srv/countyplan", TEXT),
+            option("plugins", "a further folder of plug-ins; may be given again", "/srv/plugins", TEXT),
             option("server", "ask this server; its token comes from COUNTYPLAN_TOKEN or COUNTYPLAN_TOKEN_FILE",
                     "https://plans.example.org", TEXT),
             option("colour", "use colour, whatever the terminal", "", FLAG),
@@ -89,7 +92,8 @@ public record CommonOptions(
 
     /// Whether an option of the program was given, which a command in the interactive shell cannot take.
     boolean ofProgram() {
-        return home.isPresent() || server.isPresent() || colour.isPresent() || accessible || verbose || version;
+        return home.isPresent() || !plugins.isEmpty() || server.isPresent() || colour.isPresent() || accessible
+                || verbose || version;
     }
 
     private static Field option(String name, String about, String example, Type type) {
@@ -101,6 +105,7 @@ public record CommonOptions(
         private final List<Fault> faults = new ArrayList<>();
         private final List<String> left = new ArrayList<>();
         private final Map<String, String> given = new HashMap<>();
+        private final List<String> plugins = new ArrayList<>();
 
         Reading(List<String> words) {
             this.words = List.copyOf(words);
@@ -141,6 +146,8 @@ public record CommonOptions(
         private void value(Field option, String value) {
             if (value.isEmpty()) {
                 faults.add(new Fault("--" + option.option(), "", "a value: " + option.about()));
+            } else if (option.name().equals("plugins")) {
+                plugins.add(value);
             } else if (given.putIfAbsent(option.name(), value) != null) {
                 faults.add(new Fault("--" + option.option(), value, "it once only"));
             }
@@ -149,7 +156,7 @@ public record CommonOptions(
         CommonOptions options() {
             var colour = given.containsKey("no-colour") ? Optional.of(false)
                     : given.containsKey("colour") ? Optional.of(true) : Optional.<Boolean>empty();
-            return new CommonOptions(home(), server(), format(), colour, has("accessible"), has("overwrite"),
+            return new CommonOptions(home(), plugins(), server(), format(), colour, has("accessible"), has("overwrite"),
                     has("show-http"), has("verbose"), has("help"), has("version"), words, List.copyOf(left),
                     List.copyOf(faults));
         }
@@ -166,6 +173,18 @@ public record CommonOptions(
                 faults.add(new Fault("--home", value, "a folder's path"));
                 return Optional.empty();
             }
+        }
+
+        private List<Path> plugins() {
+            List<Path> folders = new ArrayList<>();
+            for (var value : plugins) {
+                try {
+                    folders.add(Path.of(value));
+                } catch (InvalidPathException e) {
+                    faults.add(new Fault("--plugins", value, "a folder's path"));
+                }
+            }
+            return folders;
         }
 
         private Optional<URI> server() {

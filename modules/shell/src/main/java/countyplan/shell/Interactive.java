@@ -2,6 +2,7 @@ package countyplan.shell;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -24,7 +25,7 @@ final class Interactive {
         this.surroundings = surroundings;
     }
 
-    int run(Runnable afterPrompt) {
+    int run(Consumer<Consumer<String>> afterPrompt) {
         // JLine looks for its terminals with the thread's loader, which may be one that does not see them.
         Thread.currentThread().setContextClassLoader(Terminal.class.getClassLoader());
         try (var terminal = TerminalBuilder.builder().system(true).graphemeCluster(false).build()) {
@@ -36,7 +37,7 @@ final class Interactive {
         }
     }
 
-    int run(Terminal terminal, Runnable afterPrompt) {
+    int run(Terminal terminal, Consumer<Consumer<String>> afterPrompt) {
         if (terminal.getSize().getColumns() <= 0) {
             // Some programs that make terminals do not say how large they are.
             terminal.setSize(Size.of(80, 24));
@@ -47,7 +48,7 @@ final class Interactive {
         terminal.handle(Terminal.Signal.INT, signal -> interrupted.set(true));
         display.tell(GREETING);
         terminal.flush();
-        afterPrompt.run();
+        afterPrompt.accept(reader::printAbove);
         var offered = "";
         while (true) {
             try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Commands read line by line as they come, with nothing drawn on the screen: from a file or another program, or from a
 /// person who uses a screen reader or a simple terminal.
@@ -45,10 +46,10 @@ final class Lines {
     }
 
     /// Prompts for lines and runs each, until the person leaves.
-    int prompted(Runnable afterPrompt) {
+    int prompted(Consumer<Consumer<String>> afterPrompt) {
         display.tell(Interactive.GREETING);
         prompt();
-        afterPrompt.run();
+        afterPrompt.accept(display::tell);
         try {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 var words = TypedLine.of(line);

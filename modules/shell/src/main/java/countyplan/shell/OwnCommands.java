@@ -13,8 +13,11 @@ final class OwnCommands {
     private static final Choice SERVE = new Choice(
             "serve", "answer over HTTP on this machine until stopped: serve [--host 127.0.0.1] [--port 8080]");
 
+    private static final Choice PLUGINS = new Choice(
+            "plugins", "install, upgrade, disable, enable or remove plug-ins: plugins help says how");
+
     private static final List<Choice> WITHIN = List.of(HELP, EXIT);
-    private static final List<Choice> OF_THE_PROGRAM = List.of(HELP, SERVE);
+    private static final List<Choice> OF_THE_PROGRAM = List.of(HELP, PLUGINS, SERVE);
 
     /// Of the program as a whole.
     static final OwnWords OF_PROGRAM = new OwnWords(OF_THE_PROGRAM, CommonOptions.ALL);

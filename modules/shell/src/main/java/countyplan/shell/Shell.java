@@ -1,6 +1,10 @@
 package countyplan.shell;
 
+import countyplan.core.Refused;
+import countyplan.core.render.RefusalText;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The command line front end. Every way of using it answers the exit code: 0 done, 1 refused, 2 unusable words.
 public final class Shell {
@@ -23,8 +27,9 @@ public final class Shell {
 
     /// Lets a person type commands.
     ///
-    /// @param afterPrompt runs once, when the first prompt is on the screen
-    public static int interactive(Access access, Surroundings surroundings, Runnable afterPrompt) {
+    /// @param afterPrompt runs once, when the first prompt is on the screen; it may tell of something above it later
+    public static int interactive(
+            Access access, Surroundings surroundings, Consumer<Consumer<String>> afterPrompt) {
         return surroundings.screen().accessible()
                 ? lines(access, surroundings).prompted(afterPrompt)
                 : new Interactive(access, surroundings).run(afterPrompt);
@@ -55,6 +60,8 @@ public final class Shell {
             display.tell("The answer could not be written: " + FilesAtHand.reason(e) + ".");
         } catch (Stopped stopped) {
             display.tell(stopped.sentence());
+        } catch (Refused refused) {
+            display.tell(out -> RefusalText.write(refused.refusal(), Optional.empty(), display.messageLook(), out));
         } catch (RuntimeException | Error defect) {
             display.tell(surroundings.failed().apply(defect));
         }

@@ -37,7 +37,7 @@ class InteractiveTests {
         var surroundings = new Surroundings(new Screen(true, true, true, false, false), InputStream.nullInputStream(),
                 Path.of("."), Caller.local("ann"), "http://127.0.0.1:8080", Optional.empty(), Throwable::toString);
         try (var terminal = terminal(typed)) {
-            return new Interactive(books, surroundings).run(terminal, afterPrompt);
+            return new Interactive(books, surroundings).run(terminal, above -> afterPrompt.run());
         }
     }
 

@@ -42,14 +42,14 @@ class LinesTests {
     @Test
     void aPersonGoesOnAfterARefusal() {
         assertEquals(0, lines("books show ivanhoe\nbooks rename emma --title Persuasion\nexit\nbooks show emma\n")
-                .prompted(() -> {}));
+                .prompted(above -> {}));
         assertEquals("Persuasion", books.title());
         assertEquals("books rename", books.calls.getLast().operation());
     }
 
     @Test
     void nothingIsDrawnForAPersonWithAScreenReader() {
-        lines("help\nbooks show emma\nbooks shwo\n").prompted(() -> {});
+        lines("help\nbooks show emma\nbooks shwo\n").prompted(above -> {});
         assertFalse(out.toString(StandardCharsets.UTF_8).contains("\u001b"));
         assertFalse(err.toString(StandardCharsets.UTF_8).contains("\u001b"));
     }

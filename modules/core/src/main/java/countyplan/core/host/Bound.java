@@ -8,25 +8,35 @@ import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Type;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
  * An operation with its entry in the catalogue and the shapes of its input and output, which are read when first needed.
  */
-record Bound(Entry entry, Operation<?, ?> operation) {
+record Bound(Entry entry, Supplier<? extends Operation<?, ?>> source) {
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*");
     private static final Pattern ROUTE = Pattern.compile("(GET|POST|PUT|PATCH|DELETE)( [a-z0-9{}A-Z/-]+)?");
 
     /** Puts the module's id before the operation's name and path. */
     static Bound of(String module, Operation<?, ?> operation) {
-        String name = module.isEmpty() ? operation.name() : module + " " + operation.name();
-        int space = operation.route().indexOf(' ');
-        String method = space < 0 ? operation.route() : operation.route().substring(0, space);
-        String tail = space < 0 ? "" : "/" + operation.route().substring(space + 1);
+        return of(module, new Description.Told(operation), () -> operation);
+    }
+
+    /** Likewise, of an operation that is had only when it is needed. */
+    static Bound of(String module, Description.Told told, Supplier<? extends Operation<?, ?>> source) {
+        String name = module.isEmpty() ? told.name() : module + " " + told.name();
+        int space = told.route().indexOf(' ');
+        String method = space < 0 ? told.route() : told.route().substring(0, space);
+        String tail = space < 0 ? "" : "/" + told.route().substring(space + 1);
         String path = (module.isEmpty() ? "" : "/" + module) + tail;
         return new Bound(
-                new Entry(name, module, operation.kind(), method, path, operation.roles(), () -> signature(operation)),
-                operation);
+                new Entry(name, module, told.kind(), method, path, told.roles(), () -> signature(source.get())),
+                source);
+    }
+
+    Operation<?, ?> operation() {
+        return source.get();
     }
 
     private static Entry.Signature signature(Operation<?, ?> operation) {
@@ -35,11 +45,11 @@ record Bound(Entry entry, Operation<?, ?> operation) {
     }
 
     Shape input() {
-        return input(operation);
+        return input(operation());
     }
 
     Shape output() {
-        return output(operation);
+        return output(operation());
     }
 
     private static Shape input(Operation<?, ?> operation) {
@@ -56,8 +66,8 @@ record Bound(Entry entry, Operation<?, ?> operation) {
      * @throws IllegalArgumentException with a sentence, if the operation is not sound
      */
     void check() {
-        require(WORDS.matcher(operation.name()).matches(), entry.name(), "its name must be lower-case words");
-        require(ROUTE.matcher(operation.route()).matches(), entry.name(),
+        require(WORDS.matcher(operation().name()).matches(), entry.name(), "its name must be lower-case words");
+        require(ROUTE.matcher(operation().route()).matches(), entry.name(),
                 "its route must be like \"GET {plan}/status\"");
         sound(entry);
     }
@@ -104,20 +114,6 @@ record Bound(Entry entry, Operation<?, ?> operation) {
     private static void require(boolean sound, String name, String sentence) {
         if (!sound) {
             throw new IllegalArgumentException("operation " + name + " is not sound: " + sentence);
-        }
-    }
-
-    /** Refuses two operations with one name or one path. */
-    static void distinct(List<Bound> operations) {
-        java.util.Map<String, String> seen = new java.util.HashMap<>();
-        for (Bound bound : operations) {
-            Entry entry = bound.entry();
-            String path = entry.method() + " " + entry.path().replaceAll("\\{[^}]*}", "{}");
-            for (String key : List.of(entry.name(), path)) {
-                String other = seen.put(key, entry.name());
-                require(other == null, entry.name(),
-                        "there is another with the name or path " + key + (other == null ? "" : ": " + other));
-            }
         }
     }
 

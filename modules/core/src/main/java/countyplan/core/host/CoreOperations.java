@@ -12,6 +12,14 @@ final class CoreOperations {
         return List.of(
                 Operation.read("modules", "GET modules", CoreRecords.ModulesQuery.class, CoreRecords.ModuleList.class,
                         ModuleListing::modules),
+                Operation
+                        .read("module-records list", "GET module-records", CoreRecords.ModuleRecordsQuery.class,
+                                CoreRecords.ModuleRecordList.class, RecordsOfModules::list)
+                        .only(Caller.ADMINISTRATOR),
+                Operation
+                        .add("module-records remove", "POST module-records/remove", CoreRecords.RemoveRecords.class,
+                                CoreRecords.RecordsRemoved.class, RecordsOfModules::remove)
+                        .only(Caller.ADMINISTRATOR),
                 Operation.read("changes", "GET changes", CoreRecords.ChangesQuery.class, CoreRecords.ChangeList.class,
                         ChangeListing::changes),
                 Operation.read("findings", "GET findings", CoreRecords.FindingsQuery.class,

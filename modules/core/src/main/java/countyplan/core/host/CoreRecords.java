@@ -27,15 +27,46 @@ public final class CoreRecords {
             @About("what people call it") String title,
             @About(value = "what it is for", detail = true) String about,
             @About("of its jar") Optional<String> version,
-            @About("how many operations it has") int operations,
-            @About(value = "the last step of its tables", detail = true) int tables,
+            @About("how many operations it has; none while its tables cannot be used") int operations,
+            @About("how far its tables are") String tables,
             @About(value = "where its jar is; for administrators only", detail = true) Optional<String> location,
             @About("the plug-in it is of; countyplan for its own") String layer) {}
 
     public record LeftOutRow(
             @About("the plug-in or module") String name,
+            @About(value = "the id of its module, where that is known", detail = true) Optional<String> module,
             @About("where it is; for administrators only") Optional<String> location,
             @About("why, and what to do; for administrators only") Optional<String> why) {}
+
+    @About("lists the tables of service modules and how many rows they have, whether the modules are there or not")
+    public record ModuleRecordsQuery(
+            @About(value = "only this module's", example = "action-plans") Optional<String> module) {}
+
+    public record ModuleRecordList(
+            @About(value = "in a sentence", headline = true) String summary,
+            @About(value = "each table", rows = true) List<TableRow> tables,
+            @About(value = "the steps in which they were made", detail = true) List<StepRow> steps) {}
+
+    public record TableRow(
+            @About("the module") String module,
+            @About("the table") String table,
+            @About("how many rows are in it") long rows) {}
+
+    public record StepRow(
+            @About("the module") String module,
+            @About("its number") int number,
+            @About("what it brought") String title,
+            @About("tells it from another by its statements") String checksum,
+            @About("whether it came to its end") boolean taken) {}
+
+    @About("removes the records of a service module that is not there any more, for good")
+    public record RemoveRecords(
+            @About(value = "the module", example = "visits") String module,
+            @About(value = "the module's id once more, to be sure", example = "visits") String confirm) {}
+
+    public record RecordsRemoved(
+            @About(value = "in a sentence", headline = true) String summary,
+            @About(value = "each table that was emptied", rows = true) List<TableRow> tables) {}
 
     @About("tells who changed what, and when, the latest first")
     public record ChangesQuery(

@@ -13,6 +13,8 @@ import countyplan.core.catalogue.Nearest;
 import countyplan.core.catalogue.Personal;
 import countyplan.core.store.Migrations;
 import countyplan.core.store.Reading;
+import countyplan.core.store.Schema;
+import countyplan.core.store.SchemaState;
 import countyplan.core.store.Store;
 import countyplan.core.store.StoreOpening;
 import countyplan.core.store.StoreUnavailable;
@@ -23,7 +25,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -33,13 +38,17 @@ import java.util.OptionalLong;
 public final class Countyplan implements Invoker, AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Countyplan.class.getName());
 
+    private final Modules all;
+    private final Migrations.Standing tables;
     private final Modules modules;
     private final Store store;
     private final Log log;
     private final Clock clock;
 
-    private Countyplan(Modules modules, Store store, Log log, Clock clock) {
-        this.modules = modules;
+    private Countyplan(Modules all, Migrations.Standing tables, Store store, Log log, Clock clock) {
+        this.all = all;
+        this.tables = tables;
+        this.modules = all.without(unusable(tables));
         this.store = store;
         this.log = log;
         this.clock = clock;
@@ -70,21 +79,50 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private static Countyplan opened(Modules modules, Options options) {
         Store store = options.database().isPresent() ? database(options) : folder(options);
         try {
-            if (!Migrations.isUpToDate(store, modules.migrations())) {
+            Map<String, Schema> schemas = modules.schemas();
+            Migrations.Standing tables = Migrations.examine(store, schemas);
+            if (!tables.isComplete()) {
                 if (store.readOnly()) {
                     throw new MustWrite();
                 }
-                Migrations.run(store, modules.migrations());
-                for (Found found : modules.found()) {
-                    found.module().registers().forEach(
-                            register -> Migrations.check(store, found.module().id(), register.columns()));
-                }
+                tables = Migrations.run(store, schemas);
+                tables = columns(store, modules, tables);
             }
-            return new Countyplan(modules, store, new Log(options.database().isEmpty()), options.clock());
+            Optional<String> core = Optional.ofNullable(tables.modules().get("")).flatMap(SchemaState::problem);
+            if (core.isPresent()) {
+                throw new StoreUnavailable("Countyplan's own tables cannot be used: " + core.get(), null);
+            }
+            return new Countyplan(modules, tables, store, new Log(options.database().isEmpty()), options.clock());
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** Looks whether the tables have the columns that the registers need; where they do not, that module cannot be used. */
+    private static Migrations.Standing columns(Store store, Modules modules, Migrations.Standing tables) {
+        Map<String, SchemaState> states = new LinkedHashMap<>(tables.modules());
+        for (Found found : modules.found()) {
+            String id = found.module().id();
+            SchemaState state = states.get(id);
+            if (state != null && state.isComplete() && state.known() > 0) {
+                try {
+                    found.registers().forEach(register -> Migrations.check(store, id, register.columns()));
+                } catch (StoreUnavailable unfit) {
+                    states.put(id, new SchemaState(state.taken(), state.known(),
+                            Optional.of("unfit: " + unfit.getMessage())));
+                }
+            }
+        }
+        return new Migrations.Standing(states, tables.absent(), tables.emptied());
+    }
+
+    /** The modules whose tables cannot be used, and why. */
+    private static Map<String, String> unusable(Migrations.Standing tables) {
+        Map<String, String> reasons = new HashMap<>();
+        tables.modules().forEach((module, state) -> state.problem()
+                .ifPresent(problem -> reasons.put(module, "its tables are not as it needs them (" + problem + ")")));
+        return reasons;
     }
 
     private static Store folder(Options options) {
@@ -110,9 +148,18 @@ public final class Countyplan implements Invoker, AutoCloseable {
         return modules.catalogue();
     }
 
-    /** The modules found, and what was left out. */
+    /** The modules that can be used, and what was left out. */
     public Modules modules() {
         return modules;
+    }
+
+    /** The modules found, with those whose tables cannot be used. */
+    Modules all() {
+        return all;
+    }
+
+    Migrations.Standing tables() {
+        return tables;
     }
 
     Store store() {
@@ -126,10 +173,12 @@ public final class Countyplan implements Invoker, AutoCloseable {
     @Override
     public Answer invoke(Call call) {
         try {
-            Bound bound = modules.operation(call.operation()).orElseThrow(() -> unknown(call.operation()));
+            Bound bound = modules.operation(call.operation()).orElseThrow(() -> unknown(call.operation(), call.caller()));
             return run(bound, call);
         } catch (Refused refused) {
-            return new Answer.Refusing(discreet(refused.refusal(), call));
+            // which of its values are personal is not to be had either, and the sentence has none
+            return new Answer.Refusing(refused.refusal().code().equals(Plugin.UNAVAILABLE) ? refused.refusal()
+                    : discreet(refused.refusal(), call));
         } catch (StoreUnavailable unavailable) {
             return refusing(Refusal.Kind.UNAVAILABLE, "store-unavailable", String.valueOf(unavailable.getMessage()));
         } catch (RuntimeException | StackOverflowError defect) {
@@ -160,7 +209,16 @@ public final class Countyplan implements Invoker, AutoCloseable {
         return new Answer.Refusing(new Refusal(kind, code, sentence, List.of(), List.of()));
     }
 
-    private Refused unknown(String operation) {
+    private Refused unknown(String operation, Caller caller) {
+        for (LeftOut each : modules.leftOut()) {
+            if (each.answersTo(operation.split(" ")[0])) {
+                return new Refused(new Refusal(
+                        Refusal.Kind.UNAVAILABLE, "module-left-out", caller.has(Caller.ADMINISTRATOR) ? each.sentence()
+                                : "The module " + operation.split(" ")[0]
+                                        + " is left out here; ask an administrator why",
+                        List.of(), List.of()));
+            }
+        }
         List<String> names = catalogue().entries().stream().map(Entry::name).toList();
         List<String> near = Nearest.to(operation, names);
         return new Refused(new Refusal(
@@ -312,8 +370,8 @@ public final class Countyplan implements Invoker, AutoCloseable {
 
     /** Runs one of a sample's steps within a change. */
     void within(Session session, String operation, Optional<LocalDate> on, JsonObject arguments,
-            java.util.Map<String, countyplan.core.Document> files) {
-        Bound bound = modules.operation(operation).orElseThrow(() -> unknown(operation));
+            Map<String, countyplan.core.Document> files) {
+        Bound bound = modules.operation(operation).orElseThrow(() -> unknown(operation, session.caller()));
         Faults faults = new Faults();
         Record input = new Binding(faults, files).bind(bound.input(), arguments, bound.entry().envelope());
         faults.refuse("bad-sample", "A sample does not fit its module: " + faultsIn(bound.entry(), faults));

@@ -7,19 +7,29 @@ import countyplan.core.Operation;
 import countyplan.core.Ref;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
+import countyplan.core.store.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * A service module that was found and is sound.
+ * A service module that was found and is sound by itself.
  *
  * @param version of its jar; empty if it says none
  * @param location where its jar is
  * @param layer the plug-in whose it is; "countyplan" for our own
+ * @param operations in its order
+ * @param schema the tables it needs
  */
-record Found(ServiceModule module, String version, String location, String layer) {
+record Found(
+        ServiceModule module,
+        String version,
+        String location,
+        String layer,
+        List<Bound> operations,
+        Supplier<Schema> schema) {
     /** Its operations, those of its registers first. */
     static List<Operation<?, ?>> operations(ServiceModule module) {
         List<? extends Contribution> registers = module.registers();
@@ -51,5 +61,46 @@ record Found(ServiceModule module, String version, String location, String layer
             }
         }
         return module.title(ref, view);
+    }
+
+    /**
+     * One of Countyplan's own.
+     *
+     * @throws Unusable with every reason
+     */
+    static Found own(ServiceModule module) {
+        String location = Soundness.location(module);
+        // What is part of the runtime image was checked when that was built, and takes longer to read than a command.
+        if (!location.startsWith("jrt:")) {
+            Soundness.described(module);
+        }
+        List<Bound> operations = new ArrayList<>();
+        for (Operation<?, ?> operation : operations(module)) {
+            operations.add(Bound.of(module.id(), operation));
+        }
+        return new Found(module, Soundness.version(module), location, Modules.OWN, operations,
+                () -> Schema.of(module.migrations()));
+    }
+
+    /** One of a plug-in's, which is not loaded for this. */
+    static Found of(PluginModule module) {
+        Description description = module.description();
+        List<Bound> operations = new ArrayList<>();
+        for (int i = 0; i < description.operations().size(); i++) {
+            int number = i;
+            operations.add(Bound.of(module.id(), description.operations().get(i),
+                    () -> module.operations().get(number)));
+        }
+        return new Found(module, description.version(), description.location(), module.plugin().folder().name(),
+                operations, () -> new Schema(description.steps(), module::migrations));
+    }
+
+    /** Its registers. */
+    List<? extends Contribution> registers() {
+        return module instanceof PluginModule plugin ? plugin.itsRegisters() : module.registers();
+    }
+
+    boolean isOwn() {
+        return layer.equals(Modules.OWN);
     }
 }

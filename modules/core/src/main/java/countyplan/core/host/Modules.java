@@ -1,39 +1,40 @@
 package countyplan.core.host;
 
-import countyplan.core.Migration;
-import countyplan.core.Operation;
 import countyplan.core.ServiceModule;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Part;
+import countyplan.core.store.Schema;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.regex.Pattern;
 
 /** The service modules there are, with their operations: found once, and never changed after. */
 public final class Modules {
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int MOST_BROKEN = 100;
+    /** The layer of the modules that come with Countyplan. */
+    static final String OWN = "countyplan";
+
+    private static final System.Logger LOGGER = System.getLogger(Modules.class.getName());
 
     private final List<Found> found;
-    private final List<Plugins.LeftOut> leftOut;
+    private final List<LeftOut> leftOut;
     private final Map<String, Bound> operations;
     private final Catalogue catalogue;
 
-    private Modules(List<Found> found, List<Plugins.LeftOut> leftOut, List<Bound> operations) {
+    private Modules(List<Found> found, List<LeftOut> leftOut) {
         this.found = List.copyOf(found);
         this.leftOut = List.copyOf(leftOut);
         this.operations = new LinkedHashMap<>();
-        operations.forEach(bound -> this.operations.put(bound.entry().name(), bound));
+        List<Bound> all = new ArrayList<>();
+        CoreOperations.all().forEach(operation -> all.add(Bound.of("", operation)));
+        found.forEach(each -> all.addAll(each.operations()));
+        all.forEach(bound -> this.operations.put(bound.entry().name(), bound));
         List<Part> parts = found.stream()
                 .map(each -> new Part(each.module().id(), each.module().title(), each.module().about(), each.version()))
                 .toList();
-        this.catalogue = Bound.catalogue(parts, operations);
+        this.catalogue = Bound.catalogue(parts, all);
     }
 
     /** Finds the modules of Countyplan's own layer. One that is not sound is left out, and the rest goes on. */
@@ -43,135 +44,114 @@ public final class Modules {
 
     /** Finds the modules of Countyplan's own layer and of its plug-ins. */
     public static Modules find(ModuleLayer layer, Plugins plugins) {
-        List<Candidate> candidates = new ArrayList<>();
-        List<Plugins.LeftOut> leftOut = new ArrayList<>(plugins.leftOut());
-        provided(layer, "countyplan", candidates, leftOut);
-        for (Plugins.Plugin plugin : plugins.found()) {
-            provided(plugin.layer(), plugin.name(), candidates, leftOut);
-        }
-        return of(candidates, leftOut);
-    }
-
-    /** A module that was made, and the layer it is of. */
-    private record Candidate(ServiceModule module, String layer) {}
-
-    /** By weight, then id. Written out: the comparators that compose this cannot be kept in a start-up cache. */
-    private static int order(Candidate one, Candidate other) {
-        int byWeight = Integer.compare(one.module().weight(), other.module().weight());
-        int byId = byWeight == 0 ? one.module().id().compareTo(other.module().id()) : byWeight;
-        return byId == 0 ? one.layer().compareTo(other.layer()) : byId;
-    }
-
-    /** Makes the modules that a layer itself provides; the loader also gives those of the layers above it. */
-    private static void provided(
-            ModuleLayer layer, String name, List<Candidate> candidates, List<Plugins.LeftOut> leftOut) {
-        Iterator<ServiceLoader.Provider<ServiceModule>> providers =
-                ServiceLoader.load(layer, ServiceModule.class).stream().iterator();
-        for (int broken = 0; broken < MOST_BROKEN;) {
-            try {
-                if (!providers.hasNext()) {
-                    break;
-                }
-                ServiceLoader.Provider<ServiceModule> provider = providers.next();
-                if (provider.type().getModule().getLayer() == layer) {
-                    candidates.add(new Candidate(provider.get(), name));
-                }
-            } catch (ServiceConfigurationError | LinkageError e) {
-                broken++;
-                Throwable cause = e.getCause() == null ? e : e.getCause();
-                leftOut.add(new Plugins.LeftOut(
-                        name, name, "its module cannot be made: " + cause + "; its constructor should do nothing"));
-            }
-        }
+        List<LeftOut> leftOut = new ArrayList<>(plugins.leftOut());
+        List<ServiceModule> own = new ArrayList<>();
+        PluginLayer.provided(layer, ServiceLoader.load(layer, ServiceModule.class), own::add,
+                broken -> leftOut.add(new LeftOut(OWN, OWN, "a module cannot be made: " + broken)));
+        return of(own, plugins.modules(), leftOut);
     }
 
     /** These modules and no others; for tests of modules. */
     public static Modules of(ServiceModule... modules) {
-        List<Candidate> candidates = new ArrayList<>();
-        List.of(modules).forEach(module -> candidates.add(new Candidate(module, "countyplan")));
-        return of(candidates, new ArrayList<>());
+        return of(List.of(modules), List.of(), new ArrayList<>());
     }
 
-    private static Modules of(List<Candidate> candidates, List<Plugins.LeftOut> leftOut) {
-        candidates.sort(Modules::order);
-        List<Found> found = new ArrayList<>();
-        List<Bound> operations = new ArrayList<>();
-        CoreOperations.all().forEach(operation -> operations.add(Bound.of("", operation)));
-        for (Candidate candidate : candidates) {
-            ServiceModule module = candidate.module();
+    /** Countyplan's own come first: no plug-in takes the place of one, whatever its weight. */
+    private static Modules of(List<ServiceModule> own, List<PluginModule> others, List<LeftOut> leftOut) {
+        List<Found> candidates = new ArrayList<>();
+        for (ServiceModule module : own) {
             try {
-                String location = location(module);
-                operations.addAll(sound(module, location.startsWith("jrt:"), found, operations));
-                found.add(new Found(module, version(module), location, candidate.layer()));
-            } catch (RuntimeException | LinkageError e) {
-                leftOut.add(new Plugins.LeftOut(candidate.layer(), location(module), String.valueOf(e.getMessage())));
+                candidates.add(Found.own(module));
+            } catch (Unusable unusable) {
+                leftOut.add(new LeftOut(OWN, Soundness.location(module), String.valueOf(unusable.getMessage())));
             }
         }
-        return new Modules(found, leftOut, operations);
+        candidates.sort(Modules::order);
+        List<Found> plugins = new ArrayList<>(others.stream().map(Found::of).toList());
+        plugins.sort(Modules::order);
+        candidates.addAll(plugins);
+        List<Found> found = together(candidates, leftOut);
+        found.sort(Modules::order);
+        return new Modules(found, leftOut);
     }
 
-    /**
-     * Checks a module.
-     *
-     * @param linked whether it is part of the runtime image: what its operations declare was checked when that was
-     *     built, and reading it all would take longer than a command
-     */
-    private static List<Bound> sound(ServiceModule module, boolean linked, List<Found> found, List<Bound> others) {
-        String id = module.id();
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("its id \"" + id + "\" must be lower-case words with hyphens");
-        }
-        if (id.equals("core")) {
-            throw new IllegalArgumentException("its id may not be core: that is what the core's own tables start with");
-        }
-        for (Found other : found) {
-            if (!other.module().id().equals(id) && sameTables(other.module().id(), id)) {
-                throw new IllegalArgumentException("its id " + id + " and " + other.module().id() + ", from "
-                        + other.location() + ", would give their tables the same names");
-            }
-            if (other.module().id().equals(id)) {
-                throw new IllegalArgumentException(
-                        "there is another module with the id " + id + ", from " + other.location());
-            }
-        }
-        List<Bound> operations = new ArrayList<>();
-        for (Operation<?, ?> operation : Found.operations(module)) {
-            operations.add(Bound.of(id, operation));
-        }
+    /** By weight, then id. Written out: the comparators that compose this cannot be kept in a start-up cache. */
+    private static int order(Found one, Found other) {
+        int byWeight = Integer.compare(one.module().weight(), other.module().weight());
+        return byWeight == 0 ? one.module().id().compareTo(other.module().id()) : byWeight;
+    }
+
+    /** Those that can be had together, the first of each id, name and path. */
+    private static List<Found> together(List<Found> candidates, List<LeftOut> leftOut) {
+        List<Found> found = new ArrayList<>();
+        Names names = new Names();
+        boolean linked = candidates.stream().allMatch(each -> each.isOwn() && each.location().startsWith("jrt:"));
         if (!linked) {
-            operations.forEach(Bound::check);
-            List<Bound> together = new ArrayList<>(others);
-            together.addAll(operations);
-            Bound.distinct(together);
+            names.take(CoreOperations.all().stream().map(operation -> Bound.of("", operation).entry()).toList());
         }
-        int number = 0;
-        for (Migration migration : module.migrations()) {
-            if (migration.number() != ++number) {
-                throw new IllegalArgumentException("its migrations must be numbered 1, 2, 3 without gaps");
+        for (Found candidate : candidates) {
+            List<String> reasons = new ArrayList<>();
+            found.forEach(other -> clash(candidate, other).ifPresent(reasons::add));
+            if (reasons.isEmpty() && !linked) {
+                reasons.addAll(names.take(candidate.operations().stream().map(Bound::entry).toList()));
+            }
+            if (reasons.isEmpty()) {
+                found.add(candidate);
+            } else {
+                leftOut.add(new LeftOut(candidate, String.join("; ", reasons)));
             }
         }
-        return operations;
+        return found;
+    }
+
+    private static Optional<String> clash(Found candidate, Found other) {
+        String id = candidate.module().id();
+        String taken = other.module().id();
+        if (taken.equals(id)) {
+            return Optional.of("there is another module with the id " + id + ", from " + other.location()
+                    + "; take one of them away");
+        }
+        return sameTables(taken, id)
+                ? Optional.of("its id " + id + " and " + taken + ", from " + other.location()
+                        + ", would give their tables the same names; take one of them away")
+                : Optional.empty();
     }
 
     /** Tables are named after their module: plans_... of one may not be taken for plans_old_... of another. */
-    private static boolean sameTables(String id, String other) {
+    static boolean sameTables(String id, String other) {
         return id.startsWith(other + "-") || other.startsWith(id + "-");
     }
 
-    private static String version(ServiceModule module) {
-        Module java = module.getClass().getModule();
-        return java.isNamed() ? java.getDescriptor().rawVersion().orElse("") : "";
+    /** The same, without those whose tables cannot be used. */
+    Modules without(Map<String, String> reasons) {
+        if (reasons.isEmpty()) {
+            return this;
+        }
+        List<Found> kept = new ArrayList<>();
+        List<LeftOut> out = new ArrayList<>(leftOut);
+        for (Found each : found) {
+            String reason = reasons.get(each.module().id());
+            if (reason == null) {
+                kept.add(each);
+            } else {
+                out.add(new LeftOut(each, reason));
+            }
+        }
+        return new Modules(kept, out);
     }
 
-    private static String location(ServiceModule module) {
-        Module java = module.getClass().getModule();
-        ModuleLayer layer = java.getLayer();
-        return layer == null
-                ? module.getClass().getName()
-                : layer.configuration().findModule(java.getName())
-                        .flatMap(resolved -> resolved.reference().location())
-                        .map(Object::toString)
-                        .orElse(java.getName());
+    /** Loads every plug-in now: a process that runs for long keeps those it has, whatever becomes of their files. */
+    public void hold() {
+        for (Found each : found) {
+            if (each.module() instanceof PluginModule module) {
+                try {
+                    module.plugin().hold();
+                } catch (RuntimeException | LinkageError toldWhenAsked) {
+                    LOGGER.log(System.Logger.Level.WARNING, "the plug-in " + each.layer() + " cannot be loaded",
+                            toldWhenAsked);
+                }
+            }
+        }
     }
 
     /** Everything that can be asked of them and of the core. */
@@ -180,8 +160,14 @@ public final class Modules {
     }
 
     /** What was found but could not be used, and why. */
-    public List<Plugins.LeftOut> leftOut() {
+    public List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    /** The name of the plug-in that brings a module; empty if there is none, or it is Countyplan's own. */
+    public Optional<String> pluginOf(String module) {
+        return found.stream().filter(each -> each.module().id().equals(module) && !each.isOwn())
+                .map(Found::layer).findFirst();
     }
 
     List<Found> found() {
@@ -196,10 +182,10 @@ public final class Modules {
         return found.stream().map(Found::module).filter(module -> module.id().equals(id)).findFirst();
     }
 
-    Map<String, List<Migration>> migrations() {
-        Map<String, List<Migration>> migrations = new LinkedHashMap<>();
-        migrations.put("", CoreTables.MIGRATIONS);
-        found.forEach(each -> migrations.put(each.module().id(), each.module().migrations()));
-        return migrations;
+    Map<String, Schema> schemas() {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        schemas.put("", Schema.of(CoreTables.MIGRATIONS));
+        found.forEach(each -> schemas.put(each.module().id(), each.schema().get()));
+        return schemas;
     }
 }

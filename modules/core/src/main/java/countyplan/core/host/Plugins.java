@@ -1,47 +1,22 @@
 package countyplan.core.host;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.module.Configuration;
-import java.lang.module.FindException;
-import java.lang.module.ModuleDescriptor;
-import java.lang.module.ModuleFinder;
-import java.lang.module.ModuleReference;
-import java.lang.module.ResolutionException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Plug-ins: each folder within a plug-ins folder becomes a layer of its own above Countyplan's, so that two may carry
  * different versions of a library and one that is broken harms no other.
- *
- * @param found those that could be loaded, by name
- * @param leftOut what could not, and what to do about it
  */
-public record Plugins(List<Plugin> found, List<LeftOut> leftOut) {
-    private static final String SERVICE = "countyplan.core.ServiceModule";
+public final class Plugins {
+    private final List<Plugin> found;
+    private final List<LeftOut> leftOut;
 
-    /** One folder, loaded. */
-    public record Plugin(String name, Path folder, ModuleLayer layer) {}
-
-    /**
-     * A plug-in or module that is not used.
-     *
-     * @param name its folder's name, or the module's
-     * @param where it is
-     * @param why a sentence that says what to do
-     */
-    public record LeftOut(String name, String where, String why) {}
-
-    public Plugins {
-        found = List.copyOf(found);
-        leftOut = List.copyOf(leftOut);
+    private Plugins(List<Plugin> found, List<LeftOut> leftOut) {
+        this.found = List.copyOf(found);
+        this.leftOut = List.copyOf(leftOut);
     }
 
     /** No plug-ins. */
@@ -49,88 +24,106 @@ public record Plugins(List<Plugin> found, List<LeftOut> leftOut) {
         return new Plugins(List.of(), List.of());
     }
 
-    /** Loads the plug-ins in these folders; a folder that is not there has none. */
+    /** The plug-ins in these folders; a folder that is not there has none. */
     public static Plugins in(List<Path> folders, ModuleLayer parent) {
+        return in(folders, parent, Optional.empty());
+    }
+
+    /**
+     * The plug-ins in these folders.
+     *
+     * @param parent Countyplan's own layer
+     * @param index the file in which to keep what was found of them from one start to the next
+     */
+    public static Plugins in(List<Path> folders, ModuleLayer parent, Optional<Path> index) {
+        List<PluginFolder> there = new ArrayList<>();
+        folders.forEach(folder -> there.addAll(PluginFolder.within(folder)));
+        return there.isEmpty() ? none() : of(there, parent, index);
+    }
+
+    private static Plugins of(List<PluginFolder> folders, ModuleLayer parent, Optional<Path> index) {
+        Map<String, PluginIndex.Kept> kept = index.map(file -> PluginIndex.read(file).kept()).orElse(Map.of());
         List<Plugin> found = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
-        for (Path folder : folders) {
-            for (Path plugin : within(folder)) {
-                String name = plugin.getFileName().toString();
+        boolean news = false;
+        for (PluginFolder folder : folders) {
+            PluginIndex.Kept known = kept.get(folder.path().toString());
+            if (folder.disabled()) {
+                leftOut.add(new LeftOut(folder.name(), Optional.empty(), folder.path().toString(),
+                        "it is disabled; to use it again: countyplan plugins enable " + folder.name(), true));
+            } else if (known != null && known.stamp().equals(folder.stamp()) && !known.stamp().isEmpty()) {
+                found.add(Plugin.known(folder, parent, known.descriptions()));
+            } else {
                 try {
-                    found.add(new Plugin(name, plugin, layer(plugin, parent)));
-                } catch (Unusable | FindException | ResolutionException | LayerInstantiationException e) {
-                    leftOut.add(new LeftOut(name, plugin.toString(), why(e)));
+                    found.add(Plugin.read(folder, parent));
+                    news |= !folder.stamp().isEmpty();
+                } catch (Unusable unusable) {
+                    leftOut.add(new LeftOut(folder.name(), folder.path().toString(),
+                            String.valueOf(unusable.getMessage())));
                 }
             }
+        }
+        if (news || kept.size() != found.stream().filter(each -> !each.folder().stamp().isEmpty()).count()) {
+            index.ifPresent(file -> PluginIndex.write(file, found));
         }
         return new Plugins(found, leftOut);
     }
 
-    private static Set<Path> within(Path folder) {
-        Set<Path> plugins = new TreeSet<>();
-        if (!Files.isDirectory(folder)) {
-            return plugins;
+    /**
+     * One that lies in a folder, whether it can be used or not.
+     *
+     * @param modules the ids of its modules; empty where they are not known
+     * @param version of its first module's jar; empty where there is none or it is not known
+     * @param left why it is left out; empty if it is not
+     */
+    public record Installed(String name, Path folder, List<String> modules, String version, Optional<LeftOut> left) {
+        /** Whether somebody may mean it by this word. */
+        public boolean answersTo(String word) {
+            return name.equals(word) || modules.contains(word);
         }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Files::isDirectory)) {
-            entries.forEach(plugins::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        plugins.removeIf(plugin -> plugin.getFileName().toString().startsWith("."));
-        return plugins;
     }
 
-    private static ModuleLayer layer(Path folder, ModuleLayer parent) {
-        Set<ModuleReference> modules = ModuleFinder.of(folder).findAll();
-        if (modules.isEmpty()) {
-            throw new Unusable("there is no jar in its folder; put the plug-in's jar and the jars it needs there");
+    /** All that lie in the folders. */
+    public List<Installed> installed() {
+        List<Installed> all = new ArrayList<>();
+        for (Plugin plugin : found) {
+            all.add(new Installed(plugin.folder().name(), plugin.folder().path(),
+                    plugin.descriptions().stream().map(Description::id).toList(),
+                    plugin.descriptions().getFirst().version(), Optional.empty()));
         }
-        for (ModuleReference module : modules) {
-            String name = module.descriptor().name();
-            if (name.startsWith("countyplan.") && parent.findModule(name).isPresent()) {
-                throw new Unusable("it carries a copy of " + name
-                        + ", which is Countyplan's own; remove that jar from its folder");
+        for (LeftOut each : leftOut) {
+            all.add(new Installed(each.name(), Path.of(each.where()), List.of(), "", Optional.of(each)));
+        }
+        return all;
+    }
+
+    /** The same, without what lies in that folder. */
+    public Plugins without(Path folder) {
+        return new Plugins(
+                found.stream().filter(each -> !each.folder().path().equals(folder)).toList(),
+                leftOut.stream().filter(each -> !each.where().equals(folder.toString())).toList());
+    }
+
+    /** The same, with one more. */
+    Plugins with(Plugin plugin) {
+        List<Plugin> more = new ArrayList<>(found);
+        more.add(plugin);
+        return new Plugins(more, leftOut);
+    }
+
+    /** The modules of those found. */
+    List<PluginModule> modules() {
+        List<PluginModule> modules = new ArrayList<>();
+        for (Plugin plugin : found) {
+            for (int i = 0; i < plugin.descriptions().size(); i++) {
+                modules.add(new PluginModule(plugin, i));
             }
         }
-        Set<String> providers = modules.stream()
-                .map(ModuleReference::descriptor)
-                .filter(Plugins::providesModule)
-                .map(ModuleDescriptor::name)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (providers.isEmpty()) {
-            throw new Unusable("none of its jars provides " + SERVICE + "; its module-info must say \"provides "
-                    + SERVICE + " with ...\"");
-        }
-        Configuration configuration =
-                parent.configuration().resolveAndBind(ModuleFinder.of(), ModuleFinder.of(folder), providers);
-        return parent.defineModulesWithOneLoader(configuration, ClassLoader.getSystemClassLoader());
+        return modules;
     }
 
-    private static boolean providesModule(ModuleDescriptor descriptor) {
-        return descriptor.provides().stream().anyMatch(provides -> provides.service().equals(SERVICE));
-    }
-
-    /** In words: what the runtime says of modules is for those who know them. */
-    private static String why(RuntimeException failure) {
-        String said = String.valueOf(failure.getMessage());
-        if (said.matches("Module \\S+ not found, required by \\S+")) {
-            String[] words = said.split("[ ,]+");
-            return "its module " + words[6] + " needs " + words[1]
-                    + ", which is neither in its folder nor in Countyplan; add its jar to the folder";
-        }
-        if (failure instanceof FindException) {
-            Throwable cause = failure.getCause();
-            return "a jar in its folder cannot be read (" + said + (cause == null ? "" : ": " + cause.getMessage())
-                    + "); copy it there again";
-        }
-        return said;
-    }
-
-    private static final class Unusable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unusable(String why) {
-            super(why, null, false, false);
-        }
+    /** What could not be used, and what to do about it. */
+    public List<LeftOut> leftOut() {
+        return leftOut;
     }
 }

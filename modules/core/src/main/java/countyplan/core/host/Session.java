@@ -105,6 +105,13 @@ final class Session implements Changing {
         return entries;
     }
 
+    Reading reading() {
+        if (reading == null) {
+            throw new IllegalStateException("a change reads within its transaction");
+        }
+        return reading;
+    }
+
     Transaction transaction() {
         if (transaction == null) {
             throw new IllegalStateException("a read may not write");

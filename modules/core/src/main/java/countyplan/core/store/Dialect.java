@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The few ways in which the two databases differ. */
 enum Dialect {
-    HSQLDB("42501", true) {
+    HSQLDB("42501", true, true) {
         @Override
         void lock(Connection connection) {
             // one process holds the folder, and one thread of it the store's lock
@@ -24,7 +24,7 @@ enum Dialect {
             }
         }
     },
-    POSTGRESQL("42P01", false) {
+    POSTGRESQL("42P01", false, false) {
         @Override
         void lock(Connection connection) throws SQLException {
             try (Statement lock = connection.createStatement()) {
@@ -52,9 +52,17 @@ enum Dialect {
     /** Whether a statement is compiled anew whenever no open statement has its text; PostgreSQL's driver keeps some. */
     private final boolean forgetsStatements;
 
-    Dialect(String noSuchTable, boolean forgetsStatements) {
+    /** Whether a statement that makes or changes a table is kept at once, whatever becomes of its transaction. */
+    private final boolean keepsDefinitions;
+
+    Dialect(String noSuchTable, boolean forgetsStatements, boolean keepsDefinitions) {
         this.noSuchTable = noSuchTable;
         this.forgetsStatements = forgetsStatements;
+        this.keepsDefinitions = keepsDefinitions;
+    }
+
+    boolean keepsDefinitions() {
+        return keepsDefinitions;
     }
 
     boolean forgetsStatements() {

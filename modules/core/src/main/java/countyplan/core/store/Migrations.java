@@ -1,21 +1,24 @@
 package countyplan.core.store;
 
 import countyplan.core.Migration;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32C;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a store's tables up to what the modules need, step by step, and journals how far it came: HSQLDB commits every
- * statement that changes a table by itself, so that an interrupted step is taken up again where it stopped.
+ * statement that changes a table by itself, so that an interrupted step is taken up again where it stopped. What goes
+ * wrong with the tables of one module is its alone.
  */
 public final class Migrations {
     private static final String JOURNAL = """
@@ -27,29 +30,42 @@ public final class Migrations {
     private Migrations() {}
 
     /** One journalled step: how many of its statements have run. */
-    private record Step(String checksum, int done, int total) {}
+    private record Taken(String checksum, int done, int total) {}
 
     /**
-     * Whether every step has been taken.
+     * Where the tables stand.
      *
-     * @throws StoreUnavailable if the tables are newer than the module, a step has changed since it was taken, or the
-     *     database's user may not read them
+     * @param modules of each module asked about
+     * @param absent how many steps have been taken for modules that were not asked about
+     * @param emptied modules that were not asked about and whose tables are to go; see {@link ModuleRecords}
      */
-    public static boolean isUpToDate(Store store, Map<String, List<Migration>> modules) {
+    public record Standing(Map<String, SchemaState> modules, Map<String, Integer> absent, List<String> emptied) {
+        /** Whether nothing can be done to bring them further. */
+        public boolean isComplete() {
+            return emptied.isEmpty()
+                    && modules.values().stream().allMatch(state -> state.isComplete() || state.problem().isPresent());
+        }
+    }
+
+    /**
+     * Looks how far the modules' steps have been taken.
+     *
+     * @throws StoreUnavailable if the database's user may not read them
+     */
+    public static Standing examine(Store store, Map<String, Schema> modules) {
         try (Held held = store.take()) {
-            return isUpToDate(journal(held.connection(), store.dialect()), modules);
+            return standing(journal(held.connection(), store.dialect()), modules);
         } catch (SQLException e) {
             throw failure(e, store.dialect());
         }
     }
 
     /**
-     * Takes the steps that have not been taken.
+     * Takes the steps that have not been taken; one that fails ends that module's.
      *
-     * @throws StoreUnavailable if a statement of a step fails, the tables it made are not as they must be, or the
-     *     database's user may not make any
+     * @throws StoreUnavailable if the database's user may not make any tables
      */
-    public static void run(Store store, Map<String, List<Migration>> modules) {
+    public static Standing run(Store store, Map<String, Schema> modules) {
         try (Held held = store.take()) {
             Connection connection = held.connection();
             store.dialect().lock(connection);
@@ -57,19 +73,24 @@ public final class Migrations {
                 create.execute(JOURNAL);
             }
             connection.commit();
-            for (Map.Entry<String, List<Migration>> module : modules.entrySet()) {
-                for (Migration migration : module.getValue()) {
-                    store.dialect().lock(connection);
-                    boolean taken = take(connection, module.getKey(), migration);
-                    if (taken) {
-                        store.dialect().settle(connection, ModuleTables.prefix(module.getKey()));
-                    }
-                    if (taken && !module.getKey().isEmpty() && migration.number() == module.getValue().size()) {
-                        ModuleTables.check(connection, module.getKey());
-                    }
-                    connection.commit();
+            Standing before = standing(journal(connection, store.dialect()), modules);
+            for (String emptied : before.emptied()) {
+                store.dialect().lock(connection);
+                ModuleTables.drop(connection, emptied);
+                connection.commit();
+            }
+            Map<String, String> failed = new HashMap<>();
+            for (Map.Entry<String, Schema> module : modules.entrySet()) {
+                SchemaState state = before.modules().get(module.getKey());
+                if (state != null && state.problem().isEmpty() && !state.isComplete()) {
+                    bring(module.getKey(), module.getValue(), store.dialect(), connection)
+                            .ifPresent(problem -> failed.put(module.getKey(), problem));
                 }
             }
+            Standing after = standing(journal(connection, store.dialect()), modules);
+            failed.forEach((module, problem) -> after.modules().computeIfPresent(module,
+                    (name, state) -> new SchemaState(state.taken(), state.known(), Optional.of(problem))));
+            return after;
         } catch (SQLException e) {
             throw failure(e, store.dialect());
         }
@@ -97,46 +118,97 @@ public final class Migrations {
                 : StoreFailure.of(failure);
     }
 
-    private static boolean isUpToDate(Map<String, Map<Integer, Step>> journal, Map<String, List<Migration>> modules) {
-        boolean complete = !journal.isEmpty();
-        for (Map.Entry<String, List<Migration>> module : modules.entrySet()) {
-            Map<Integer, Step> taken = journal.getOrDefault(module.getKey(), Map.of());
-            for (Migration migration : module.getValue()) {
-                Step step = taken.get(migration.number());
-                complete &= step != null && step.done() == step.total();
-                if (step != null && !step.checksum().equals(checksum(migration))) {
-                    throw new StoreUnavailable(
-                            "Step %d of the tables of %s is not the step that was taken here; use the version of Countyplan that made it, or a later release"
-                                    .formatted(migration.number(), named(module.getKey())),
-                            null);
+    /** Answers what went wrong. */
+    private static Optional<String> bring(String module, Schema schema, Dialect dialect, Connection connection)
+            throws SQLException {
+        List<Migration> migrations;
+        try {
+            migrations = schema.migrations().get();
+        } catch (RuntimeException | LinkageError e) {
+            return Optional.of("its migrations cannot be had: " + e.getMessage());
+        }
+        for (Migration migration : migrations) {
+            dialect.lock(connection);
+            try {
+                boolean taken = take(connection, dialect, module, migration);
+                if (taken) {
+                    dialect.settle(connection, ModuleTables.prefix(module));
                 }
-            }
-            int knows = module.getValue().size();
-            for (int newest : taken.keySet()) {
-                if (newest > knows) {
-                    throw new StoreUnavailable(
-                            "The tables of %s are of a later version (step %d, this version knows %d); use a later version of Countyplan"
-                                    .formatted(named(module.getKey()), newest, knows),
-                            null);
+                if (taken && !module.isEmpty() && migration.number() == migrations.size()) {
+                    ModuleTables.check(connection, module);
                 }
+                connection.commit();
+            } catch (StepFailed failure) {
+                if (dialect.keepsDefinitions()) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                return Optional.of(failure.sentence(dialect.keepsDefinitions()));
+            } catch (StoreUnavailable unfit) {
+                connection.rollback();
+                return Optional.of("failed at " + migration.number() + ": " + unfit.getMessage());
             }
         }
-        return complete;
+        return Optional.empty();
+    }
+
+    private static Standing standing(Map<String, Map<Integer, Taken>> journal, Map<String, Schema> modules) {
+        Map<String, SchemaState> states = new LinkedHashMap<>();
+        modules.forEach((module, schema) -> states.put(module,
+                state(journal.getOrDefault(module, Map.of()), schema.steps(), module)));
+        Map<String, Integer> absent = new TreeMap<>();
+        List<String> emptied = new ArrayList<>();
+        journal.forEach((module, taken) -> {
+            if (!modules.containsKey(module)) {
+                if (taken.values().stream().allMatch(step -> step.done() == 0)) {
+                    emptied.add(module);
+                } else {
+                    absent.put(module, taken.size());
+                }
+            }
+        });
+        return new Standing(states, absent, emptied);
+    }
+
+    private static SchemaState state(Map<Integer, Taken> journal, List<Step> steps, String module) {
+        int taken = 0;
+        for (Step step : steps) {
+            Taken there = journal.get(step.number());
+            // one that did not come to its end may be mended by its author, and is taken anew
+            if (there != null && there.done() == there.total() && !there.checksum().equals(step.checksum())) {
+                return new SchemaState(taken, steps.size(), Optional.of(
+                        "changed: step %d (%s) is not the step that was taken here; use the version of %s that took it, or a later release"
+                                .formatted(step.number(), step.title(), whose(module))));
+            }
+            taken += there != null && there.done() == there.total() ? 1 : 0;
+        }
+        int newest = journal.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (newest > steps.size()) {
+            return new SchemaState(newest, steps.size(), Optional.of(
+                    "newer: its tables here are of a later version (step %d, this version knows %d); use a later version of %s"
+                            .formatted(newest, steps.size(), whose(module))));
+        }
+        return new SchemaState(taken, steps.size(), Optional.empty());
+    }
+
+    private static String whose(String module) {
+        return module.isEmpty() ? "Countyplan" : "it";
     }
 
     /** Takes one step from where it stopped; another process may have taken it by now. Answers whether it had to. */
-    private static boolean take(Connection connection, String module, Migration migration) throws SQLException {
+    private static boolean take(Connection connection, Dialect dialect, String module, Migration migration)
+            throws SQLException {
         int from = done(connection, module, migration);
         List<String> statements = migration.statements();
         for (int done = from; done < statements.size(); done++) {
             try (var statement = connection.createStatement()) {
                 statement.execute(statements.get(done));
             } catch (SQLException e) {
-                throw new StoreUnavailable(
-                        "Step %d (%s) of the tables of %s failed at statement %d: %s"
-                                .formatted(migration.number(), migration.title(), named(module), done + 1,
-                                        e.getMessage()),
-                        e);
+                if (StoreFailure.gone(StoreFailure.state(e)) || dialect.isNotAllowed(e)) {
+                    throw e;
+                }
+                throw new StepFailed(migration, done, e);
             }
             update(connection, "update core_migration set done = ? where module = ? and number = ?",
                     done + 1, module, migration.number());
@@ -145,19 +217,22 @@ public final class Migrations {
     }
 
     private static int done(Connection connection, String module, Migration migration) throws SQLException {
+        Step step = Step.of(migration);
         try (PreparedStatement select =
-                connection.prepareStatement("select done from core_migration where module = ? and number = ?")) {
+                connection.prepareStatement(
+                        "select checksum, done from core_migration where module = ? and number = ?")) {
             select.setString(1, module);
             select.setInt(2, migration.number());
             try (ResultSet row = select.executeQuery()) {
-                if (row.next()) {
-                    return row.getInt(1);
+                if (row.next() && row.getString(1).equals(step.checksum())) {
+                    return row.getInt(2);
                 }
             }
         }
+        update(connection, "delete from core_migration where module = ? and number = ?", module, step.number());
         update(connection,
                 "insert into core_migration (module, number, title, checksum, done, total) values (?, ?, ?, ?, 0, ?)",
-                module, migration.number(), migration.title(), checksum(migration), migration.statements().size());
+                module, step.number(), step.title(), step.checksum(), step.statements());
         return 0;
     }
 
@@ -171,43 +246,50 @@ public final class Migrations {
     }
 
     /** Steps by module; empty where there is no journal yet. */
-    private static Map<String, Map<Integer, Step>> journal(Connection connection, Dialect dialect)
+    private static Map<String, Map<Integer, Taken>> journal(Connection connection, Dialect dialect)
             throws SQLException {
-        Map<String, Map<Integer, Step>> journal = new HashMap<>();
+        Map<String, Map<Integer, Taken>> journal = new TreeMap<>();
         try (var select = connection.createStatement();
                 ResultSet rows =
                         select.executeQuery("select module, number, checksum, done, total from core_migration")) {
             while (rows.next()) {
                 journal.computeIfAbsent(rows.getString(1), module -> new HashMap<>())
-                        .put(rows.getInt(2), new Step(rows.getString(3), rows.getInt(4), rows.getInt(5)));
+                        .put(rows.getInt(2), new Taken(rows.getString(3), rows.getInt(4), rows.getInt(5)));
             }
         } catch (SQLException e) {
             if (!dialect.isNoSuchTable(e)) {
                 throw e;
             }
+            connection.rollback();
         }
         return journal;
     }
 
-    /** Tells a step from another by its statements, however they are laid out. */
-    static String checksum(Migration migration) {
-        CRC32C sum = new CRC32C();
-        StringBuilder words = new StringBuilder();
-        for (String statement : migration.statements()) {
-            words.setLength(0);
-            for (int i = 0; i < statement.length(); i++) {
-                char c = Character.isWhitespace(statement.charAt(i)) ? ' ' : statement.charAt(i);
-                if (c != ' ' || !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                    words.append(c);
-                }
-            }
-            sum.update(words.toString().strip().getBytes(StandardCharsets.UTF_8));
-            sum.update(';');
-        }
-        return Long.toHexString(sum.getValue());
-    }
+    /** A statement of a step was refused. */
+    private static final class StepFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-    private static String named(String module) {
-        return module.isEmpty() ? "the core" : module;
+        private final int number;
+        private final String title;
+        private final int done;
+        private final int total;
+
+        StepFailed(Migration migration, int done, SQLException refused) {
+            super(String.valueOf(refused.getMessage()).lines().findFirst().orElse("").strip(), refused);
+            this.number = migration.number();
+            this.title = migration.title();
+            this.done = done;
+            this.total = migration.statements().size();
+        }
+
+        /** @param kept whether the database keeps what the statements before it did */
+        String sentence(boolean kept) {
+            String before = done == 0 ? "nothing of this step was done"
+                    : kept ? "the " + (done == 1 ? "statement before it stays" : done + " statements before it stay")
+                            + ", and the next start goes on from there"
+                            : "what the step did before it was undone";
+            return "failed at %d: statement %d of %d of step %d (%s) was refused: %s; %s".formatted(number, done + 1,
+                    total, number, title, getMessage(), before);
+        }
     }
 }

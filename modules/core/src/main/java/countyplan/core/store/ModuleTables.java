@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,34 @@ final class ModuleTables {
     /** What the names of a module's tables start with. */
     static String prefix(String module) {
         return (module.isEmpty() ? "core" : module.replace('-', '_')) + "_";
+    }
+
+    /** The names of a module's tables. */
+    static List<String> of(Connection connection, String module) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select lower(table_name) from information_schema.tables where table_schema = current_schema and table_type = 'BASE TABLE' order by 1");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                if (row.getString(1).startsWith(prefix(module))) {
+                    tables.add(row.getString(1));
+                }
+            }
+        }
+        return tables;
+    }
+
+    /** Drops the tables of a module, then forgets that they were made; if it is interrupted, it is done again. */
+    static void drop(Connection connection, String module) throws SQLException {
+        for (String table : of(connection, module)) {
+            try (java.sql.Statement drop = connection.createStatement()) {
+                drop.execute("drop table " + table + " cascade");
+            }
+        }
+        try (PreparedStatement forget = connection.prepareStatement("delete from core_migration where module = ?")) {
+            forget.setString(1, module);
+            forget.executeUpdate();
+        }
     }
 
     /**

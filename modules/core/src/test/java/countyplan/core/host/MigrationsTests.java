@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Migration;
 import countyplan.core.store.Migrations;
+import countyplan.core.store.ModuleRecords;
 import countyplan.core.store.Reading;
+import countyplan.core.store.Schema;
+import countyplan.core.store.SchemaState;
 import countyplan.core.store.Store;
-import countyplan.core.store.StoreUnavailable;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,23 +53,23 @@ class MigrationsTests {
 
     @Test
     void everyStepIsTakenOnce() {
-        Map<String, List<Migration>> first = modules(List.of(PLANS), List.of(MAPS));
-        assertFalse(Migrations.isUpToDate(store, first));
+        Map<String, Schema> first = modules(List.of(PLANS), List.of(MAPS));
+        assertFalse(isUpToDate(first));
         Migrations.run(store, first);
-        assertTrue(Migrations.isUpToDate(store, first));
-        Map<String, List<Migration>> later = modules(List.of(PLANS, LEADS), List.of(MAPS));
-        assertFalse(Migrations.isUpToDate(store, later));
+        assertTrue(isUpToDate(first));
+        Map<String, Schema> later = modules(List.of(PLANS, LEADS), List.of(MAPS));
+        assertFalse(isUpToDate(later));
         Migrations.run(store, later);
         Migrations.run(store, later);
-        assertTrue(Migrations.isUpToDate(store, later));
+        assertTrue(isUpToDate(later));
         assertEquals(3, count("core_migration"));
         execute("insert into plans_plan (id, on_day, change_no, lead) values (1, date '2022-06-01', 1, 'Jo')");
     }
 
     @Test
     void aModuleThatCameLaterGetsItsTables() {
-        Migrations.run(store, Map.of("plans", List.of(PLANS)));
-        assertFalse(Migrations.isUpToDate(store, modules(List.of(PLANS), List.of(MAPS))));
+        Migrations.run(store, Map.of("plans", Schema.of(List.of(PLANS))));
+        assertFalse(isUpToDate(modules(List.of(PLANS), List.of(MAPS))));
         Migrations.run(store, modules(List.of(PLANS), List.of(MAPS)));
         assertEquals(0, count("maps_map"));
     }
@@ -77,42 +79,57 @@ class MigrationsTests {
         Migrations.run(store, modules(List.of(PLANS), List.of(MAPS)));
         execute("drop table plans_note");
         execute("update core_migration set done = 1 where module = 'plans'");
-        assertFalse(Migrations.isUpToDate(store, modules(List.of(PLANS), List.of(MAPS))));
+        assertFalse(isUpToDate(modules(List.of(PLANS), List.of(MAPS))));
         Migrations.run(store, modules(List.of(PLANS), List.of(MAPS)));
         assertEquals(0, count("plans_note"));
-        assertTrue(Migrations.isUpToDate(store, modules(List.of(PLANS), List.of(MAPS))));
+        assertTrue(isUpToDate(modules(List.of(PLANS), List.of(MAPS))));
     }
 
     @Test
-    void aStatementThatFailsIsToldAndNothingAfterItIsTaken() {
+    void aStatementThatFailsIsToldAndStopsThatModuleAlone() {
         Migration failing =
                 Migration.of(2, "leads", "alter table plans_plan add column lead varchar(50)", "create tabel");
-        StoreUnavailable told = assertThrows(
-                StoreUnavailable.class,
-                () -> Migrations.run(store, modules(List.of(PLANS, failing), List.of(MAPS))));
-        assertTrue(told.getMessage().startsWith("Step 2 (leads) of the tables of plans failed at statement 2: "),
-                told.getMessage());
-        assertThrows(RuntimeException.class, () -> count("maps_map"));
-        assertFalse(Migrations.isUpToDate(store, modules(List.of(PLANS, failing), List.of(MAPS))));
+        Map<String, Schema> modules = modules(List.of(PLANS, failing), List.of(MAPS));
+        String told = problem(Migrations.run(store, modules));
+        assertTrue(told.startsWith("failed at 2: statement 2 of 2 of step 2 (leads) was refused: "), told);
+        assertEquals(0, count("maps_map"));
+        if (records == Records.IN_POSTGRESQL) {
+            assertTrue(told.endsWith("; what the step did before it was undone"), told);
+            assertThrows(RuntimeException.class, () -> execute("update plans_plan set lead = 'Jo'"));
+        } else {
+            assertTrue(
+                    told.endsWith("; the statement before it stays, and the next start goes on from there"), told);
+            execute("update plans_plan set lead = 'Jo'");
+        }
+        assertFalse(isUpToDate(modules));
     }
 
     @Test
-    void aStepThatIsNotTheOneTakenIsRefused() {
+    void aStepThatFailedMayBeMended() {
+        Migration failing = Migration.of(2, "leads", LEADS.statements().getFirst(), "create tabel");
+        assertTrue(problem(Migrations.run(store, modules(List.of(PLANS, failing), List.of(MAPS)))).contains("refused"));
+        Map<String, Schema> mended = modules(List.of(PLANS, LEADS), List.of(MAPS));
+        assertEquals("", problem(Migrations.run(store, mended)));
+        assertTrue(isUpToDate(mended));
+    }
+
+    @Test
+    void aStepThatIsNotTheOneTakenIsToldAndLeftAlone() {
         Migrations.run(store, modules(List.of(PLANS), List.of(MAPS)));
         Migration laidOutElse =
                 Migration.of(1, "plans", table("plans_plan").replace(" ", "\n  "), table("plans_note"));
-        assertTrue(Migrations.isUpToDate(store, modules(List.of(laidOutElse), List.of(MAPS))));
+        assertTrue(isUpToDate(modules(List.of(laidOutElse), List.of(MAPS))));
         Migration other = Migration.of(1, "plans", table("plans_plan"));
-        assertRefused(
-                "Step 1 of the tables of plans is not the step that was taken here; use the version of Countyplan that made it, or a later release",
+        assertProblem(
+                "changed: step 1 (plans) is not the step that was taken here; use the version of it that took it, or a later release",
                 modules(List.of(other), List.of(MAPS)));
     }
 
     @Test
-    void tablesOfALaterVersionAreRefused() {
+    void tablesOfALaterVersionAreToldAndLeftAlone() {
         Migrations.run(store, modules(List.of(PLANS, LEADS), List.of(MAPS)));
-        assertRefused(
-                "The tables of plans are of a later version (step 2, this version knows 1); use a later version of Countyplan",
+        assertProblem(
+                "newer: its tables here are of a later version (step 2, this version knows 1); use a later version of it",
                 modules(List.of(PLANS), List.of(MAPS)));
     }
 
@@ -120,14 +137,38 @@ class MigrationsTests {
     void tablesThatCannotHoldDatedFactsAreRefused() {
         Migration undated = Migration.of(1, "maps",
                 "create table if not exists maps_map (id integer not null primary key, on_day date not null)");
+        Map<String, Schema> modules = modules(List.of(PLANS), List.of(undated));
         for (int i = 0; i < 2; i++) {
-            StoreUnavailable told = assertThrows(
-                    StoreUnavailable.class, () -> Migrations.run(store, modules(List.of(PLANS), List.of(undated))));
             assertEquals(
-                    "Table maps_map of module maps must have the columns on_day, change_no, void_no; its author has to add a step that does so",
-                    told.getMessage());
-            assertFalse(Migrations.isUpToDate(store, modules(List.of(PLANS), List.of(undated))));
+                    "failed at 1: Table maps_map of module maps must have the columns on_day, change_no, void_no; its author has to add a step that does so",
+                    Migrations.run(store, modules).modules().get("maps").problem().orElse(""));
+            assertFalse(isUpToDate(modules));
         }
+    }
+
+    @Test
+    void whatAModuleHeldIsKnownWhenItIsNotThere() {
+        Migrations.run(store, modules(List.of(PLANS, LEADS), List.of(MAPS)));
+        Migrations.Standing standing = Migrations.examine(store, Map.of("maps", Schema.of(List.of(MAPS))));
+        assertEquals(Map.of("plans", 2), standing.absent());
+        assertTrue(standing.isComplete());
+    }
+
+    @Test
+    void tablesThatWereEmptiedForGoodGoAtTheNextStart() {
+        Map<String, Schema> both = modules(List.of(PLANS, LEADS), List.of(MAPS));
+        Migrations.run(store, both);
+        store.write(transaction -> {
+            ModuleRecords.remove(transaction, "plans", ModuleRecords.tables(transaction, "plans"));
+            return new Store.Kept<>("", true);
+        });
+        Map<String, Schema> rest = Map.of("maps", Schema.of(List.of(MAPS)));
+        assertFalse(isUpToDate(rest));
+        assertEquals(Map.of(), Migrations.run(store, rest).absent());
+        assertThrows(RuntimeException.class, () -> count("plans_plan"));
+        assertEquals(1, count("core_migration"));
+        Migrations.run(store, both);
+        assertEquals(0, count("plans_plan"));
     }
 
     @Test
@@ -144,16 +185,26 @@ class MigrationsTests {
         }
     }
 
-    private void assertRefused(String sentence, Map<String, List<Migration>> modules) {
-        assertEquals(
-                sentence,
-                assertThrows(StoreUnavailable.class, () -> Migrations.isUpToDate(store, modules)).getMessage());
+    private boolean isUpToDate(Map<String, Schema> modules) {
+        Migrations.Standing standing = Migrations.examine(store, modules);
+        return standing.emptied().isEmpty()
+                && standing.modules().values().stream().allMatch(SchemaState::isComplete);
     }
 
-    private static Map<String, List<Migration>> modules(List<Migration> plans, List<Migration> maps) {
-        Map<String, List<Migration>> modules = new LinkedHashMap<>();
-        modules.put("plans", plans);
-        modules.put("maps", maps);
+    private void assertProblem(String sentence, Map<String, Schema> modules) {
+        assertEquals(sentence, problem(Migrations.examine(store, modules)));
+        assertEquals(sentence, problem(Migrations.run(store, modules)));
+        assertTrue(Migrations.examine(store, modules).modules().get("maps").isComplete());
+    }
+
+    private static String problem(Migrations.Standing standing) {
+        return standing.modules().get("plans").problem().orElse("");
+    }
+
+    private static Map<String, Schema> modules(List<Migration> plans, List<Migration> maps) {
+        Map<String, Schema> modules = new LinkedHashMap<>();
+        modules.put("plans", Schema.of(plans));
+        modules.put("maps", Schema.of(maps));
         return modules;
     }
 

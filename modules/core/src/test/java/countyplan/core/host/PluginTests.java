@@ -1,33 +1,39 @@
 package countyplan.core.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Caller;
 import countyplan.core.ServiceModule;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import countyplan.core.catalogue.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.spi.ToolProvider;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder among the plug-ins adds a service module; one that is broken is left out alone, with a reason. */
+/** A folder among the plug-ins adds a service module, in a layer of its own. */
 class PluginTests {
     @TempDir
     Path folder;
 
+    private PluginMaking making;
+
+    @BeforeEach
+    void begin() {
+        making = new PluginMaking(folder);
+    }
+
     @Test
-    void aModuleThatWasNeverSeenBeforeWorksFromItsFolder() throws Exception {
-        plugin("greeting", "greeting", "greeting", "");
+    void aModuleThatWasNeverSeenBeforeWorksFromItsFolder() {
+        making.good("greeting");
         try (Countyplan countyplan = open()) {
-            Answer answer = countyplan.invoke(new Call(
-                    "greeting hello", Tree.object().add("name", "Jo").build(), Caller.local("jo")));
-            assertEquals("Hello, Jo", ((Answer.Done) answer).body().getString("words"));
+            assertEquals("Hello, Jo", hello(countyplan, "greeting"));
         }
     }
 
@@ -39,128 +45,161 @@ class PluginTests {
     }
 
     @Test
-    void oneThatIsBrokenIsLeftOutAndTheRestGoesOn() throws Exception {
-        plugin("good", "greeting", "greeting", "");
-        plugin("twin", "twin", "greeting", "");
-        plugin("thrower", "thrower", "thrower", "throw new IllegalStateException(\"not today\");");
-        Files.createDirectories(folder.resolve("plugins/empty"));
-        Files.createDirectories(folder.resolve("plugins/torn"));
-        Files.writeString(folder.resolve("plugins/torn/torn.jar"), "not a jar");
+    void twoMayBringDifferentVersionsOfOneLibrary() {
+        for (String name : List.of("first", "second")) {
+            Path library = making.jar("library." + name, "module library { exports library; }", Map.of("library.Words",
+                    "package library; public class Words { public static String OF = String.valueOf(\"" + name
+                            + "\"); }"));
+            Path module = making.jar(name, PluginMaking.provides(name, "requires library;"), Map.of(name + ".Its",
+                    PluginMaking.its(name, name, "static String words(String name) { return library.Words.OF; }")),
+                    library);
+            making.put(name, module, library);
+        }
         try (Countyplan countyplan = open()) {
-            assertEquals(1, countyplan.catalogue().of("greeting").size());
-            assertLeftOut(countyplan, "twin", "another module with the id greeting");
-            assertLeftOut(countyplan, "thrower", "not today");
-            assertLeftOut(countyplan, "empty", "there is no jar");
-            assertLeftOut(countyplan, "torn", "cannot be read");
+            assertEquals("first", hello(countyplan, "first"));
+            assertEquals("second", hello(countyplan, "second"));
+        }
+    }
+
+    /** As a library would look for a provider or a driver: without naming a layer. */
+    @Test
+    void providersAndDriversInItsFolderServeIt() {
+        Path driver = making.jar("driver",
+                "module driver { requires java.sql; exports driver; uses driver.Voice; provides driver.Voice with driver.Loud; provides java.sql.Driver with driver.Its; }",
+                Map.of("driver.Voice",
+                        """
+                                package driver;
+                                public interface Voice {
+                                    String say();
+                                    static String found() {
+                                        return java.util.ServiceLoader.load(Voice.class).findFirst().map(Voice::say).orElse("none");
+                                    }
+                                }
+                                """,
+                        "driver.Loud",
+                        "package driver; public class Loud implements Voice { public String say() { return \"loud\"; } }",
+                        "driver.Its",
+                        """
+                                package driver;
+                                import java.sql.*;
+                                import java.util.Properties;
+                                public class Its implements Driver {
+                                    static {
+                                        try { DriverManager.registerDriver(new Its()); }
+                                        catch (SQLException e) { throw new IllegalStateException(e); }
+                                    }
+                                    public Connection connect(String url, Properties info) { return null; }
+                                    public boolean acceptsURL(String url) { return url.equals("jdbc:its:x"); }
+                                    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) { return null; }
+                                    public int getMajorVersion() { return 7; }
+                                    public int getMinorVersion() { return 0; }
+                                    public boolean jdbcCompliant() { return false; }
+                                    public java.util.logging.Logger getParentLogger() { return null; }
+                                }
+                                """));
+        making.put("user", driver, making.jar("user", PluginMaking.provides("user",
+                "requires driver; requires java.sql;"), Map.of("user.Its", PluginMaking.its("user", "user", """
+                        static String words(String name) {
+                            try {
+                                return driver.Voice.found() + " "
+                                        + java.sql.DriverManager.getDriver("jdbc:its:x").getMajorVersion();
+                            } catch (java.sql.SQLException e) {
+                                return e.toString();
+                            }
+                        }
+                        """)), driver));
+        try (Countyplan countyplan = open()) {
+            assertEquals("loud 7", hello(countyplan, "user"));
         }
     }
 
     @Test
-    void aModuleThatIsMissingIsNamed() throws Exception {
-        compile("library", "module library { exports library; }", "library", "Words",
-                "package library; public class Words {}",
-                List.of());
-        Path library = jar("library");
-        compile(
-                "needy",
-                "module needy { requires countyplan.core; requires library; provides countyplan.core.ServiceModule with needy.Needy; exports needy; }",
-                "needy", "Needy", source("needy", "Needy", "needy", ""), List.of(library));
-        move(jar("needy"), "needy");
-        try (Countyplan countyplan = open()) {
-            assertLeftOut(countyplan, "needy", "needs library, which is neither in its folder nor in Countyplan");
+    void orderIsByWeightThenId() {
+        for (String name : List.of("aaa", "bbb", "ccc")) {
+            making.put("z" + name, making.jar(name, PluginMaking.provides(name), Map.of(name + ".Its",
+                    PluginMaking.its(name, name, name.equals("ccc") ? "public int weight() { return 5; }" : ""))));
         }
-        move(library, "needy");
         try (Countyplan countyplan = open()) {
-            assertEquals(1, countyplan.catalogue().of("needy").size());
+            assertEquals(List.of("ccc", "aaa", "bbb"), countyplan.catalogue().parts().stream().map(Part::id).toList());
         }
     }
 
     @Test
-    void aPackageThatIsNotExportedIsNamed() throws Exception {
-        compile(
-                "closed",
-                "module closed { requires countyplan.core; provides countyplan.core.ServiceModule with closed.Closed; }",
-                "closed", "Closed", source("closed", "Closed", "closed", ""), List.of());
-        move(jar("closed"), "closed");
+    void whatIsKeptOfItIsUsedUntilItsJarsChange() throws Exception {
+        making.good("greeting");
         try (Countyplan countyplan = open()) {
-            assertLeftOut(countyplan, "closed", "must say \"exports closed\"");
+            assertEquals("Hello, Jo", hello(countyplan, "greeting"));
+        }
+        Path index = folder.resolve("home/plugins.index");
+        open().close();
+        String kept = Files.readString(index);
+        Files.writeString(index, kept.replace("Greeting", "Kept"));
+        try (Countyplan countyplan = open()) {
+            assertEquals("Kept", countyplan.catalogue().parts().getFirst().title());
+            assertEquals("Hello, Jo", hello(countyplan, "greeting"));
+        }
+        Files.setLastModifiedTime(making.plugins().resolve("greeting/greeting.jar"), FileTime.fromMillis(1_000_000));
+        try (Countyplan countyplan = open()) {
+            assertEquals("Greeting", countyplan.catalogue().parts().getFirst().title());
+        }
+        Files.writeString(index, "spoilt");
+        try (Countyplan countyplan = open()) {
+            assertEquals("Hello, Jo", hello(countyplan, "greeting"));
+        }
+    }
+
+    @Test
+    void whatWasReplacedSinceTheStartIsNotMixed() throws Exception {
+        making.good("greeting");
+        making.good("held");
+        open().close();
+        open().close();
+        try (Countyplan countyplan = open()) {
+            countyplan.modules().hold();
+            Files.delete(making.plugins().resolve("held/held.jar"));
+            assertEquals("Hello, Jo", hello(countyplan, "held"));
+        }
+        making.good("held");
+        open().close();
+        try (Countyplan countyplan = open()) {
+            Files.setLastModifiedTime(making.plugins().resolve("held/held.jar"), FileTime.fromMillis(1_000_000));
+            Answer answer = ask(countyplan, "held");
+            assertTrue(
+                    answer instanceof Answer.Refusing refusing
+                            && refusing.refusal().sentence().contains("its files have changed since"),
+                    answer::toString);
+        }
+    }
+
+    @Test
+    void oneThatIsDisabledIsLeftAloneUntilItIsNot() throws Exception {
+        making.good("greeting");
+        Path mark = Files.writeString(making.plugins().resolve("greeting/disabled"), "");
+        try (Countyplan countyplan = open()) {
+            assertTrue(countyplan.catalogue().of("greeting").isEmpty());
+            assertTrue(countyplan.modules().leftOut().getFirst().meant());
+        }
+        Files.delete(mark);
+        try (Countyplan countyplan = open()) {
+            assertFalse(countyplan.catalogue().of("greeting").isEmpty());
         }
     }
 
     private Countyplan open() {
         ModuleLayer layer = ServiceModule.class.getModule().getLayer();
-        Plugins plugins = Plugins.in(List.of(folder.resolve("plugins")), layer);
-        return Countyplan.open(Modules.find(layer, plugins), Options.of(folder.resolve("home")));
+        Path home = folder.resolve("home");
+        Plugins plugins = Plugins.in(List.of(making.plugins()), layer, Optional.of(home.resolve("plugins.index")));
+        return Countyplan.open(Modules.find(layer, plugins), Options.of(home));
     }
 
-    private static void assertLeftOut(Countyplan countyplan, String name, String why) {
-        Answer answer = countyplan.invoke(new Call("modules", Tree.object().build(), Caller.local("jo")));
-        JsonObject body = ((Answer.Done) answer).body();
-        assertTrue(
-                body.getJsonArray("leftOut").getValuesAs(JsonObject.class).stream()
-                        .anyMatch(out -> out.getString("name").equals(name) && out.getString("why").contains(why)),
-                body.toString());
+    private static Answer ask(Countyplan countyplan, String module) {
+        return countyplan.invoke(new Call(
+                module + " hello", Tree.object().add("name", "Jo").build(), Caller.local("jo")));
     }
 
-    private void plugin(String plugin, String module, String id, String constructor) throws Exception {
-        String type = Character.toUpperCase(module.charAt(0)) + module.substring(1);
-        compile(
-                module,
-                "module %1$s { requires countyplan.core; exports %1$s; provides countyplan.core.ServiceModule with %1$s.%2$s; }"
-                        .formatted(module, type),
-                module, type, source(module, type, id, constructor), List.of());
-        move(jar(module), plugin);
-    }
-
-    private static String source(String name, String type, String id, String constructor) {
-        return """
-                package %1$s;
-                import countyplan.core.*;
-                import java.util.List;
-                public final class %2$s implements ServiceModule {
-                    public %2$s() { %4$s }
-                    @About("Says hello") public record Hello(@About(value = "to whom", example = "Jo") String name) {}
-                    public record Words(@About("what was said") String words) {}
-                    public String id() { return "%3$s"; }
-                    public String title() { return "Greeting"; }
-                    public String about() { return "Says hello"; }
-                    public List<Operation<?, ?>> operations() {
-                        return List.of(Operation.read("hello", "GET hello", Hello.class, Words.class,
-                                (hello, view) -> new Words("Hello, " + hello.name())));
-                    }
-                }
-                """.formatted(name, type, id, constructor);
-    }
-
-    private void compile(String module, String descriptor, String pack, String type, String source, List<Path> needs)
-            throws IOException {
-        Path sources = folder.resolve("src/" + module);
-        Files.createDirectories(sources.resolve(pack));
-        Files.writeString(sources.resolve("module-info.java"), descriptor);
-        Files.writeString(sources.resolve(pack + "/" + type + ".java"), source);
-        StringBuilder path =
-                new StringBuilder(System.getProperty("jdk.module.path", System.getProperty("java.class.path")));
-        needs.forEach(need -> path.append(java.io.File.pathSeparator).append(need));
-        run("javac", "-d", folder.resolve("classes/" + module).toString(), "-p", path.toString(),
-                sources.resolve("module-info.java").toString(),
-                sources.resolve(pack + "/" + type + ".java").toString());
-    }
-
-    private Path jar(String module) throws IOException {
-        Path jar = folder.resolve(module + ".jar");
-        run("jar", "--create", "--file", jar.toString(), "-C", folder.resolve("classes/" + module).toString(), ".");
-        return jar;
-    }
-
-    private void move(Path jar, String plugin) throws IOException {
-        Path target = folder.resolve("plugins/" + plugin);
-        Files.createDirectories(target);
-        Files.copy(jar, target.resolve(jar.getFileName()));
-    }
-
-    private static void run(String tool, String... arguments) {
-        StringWriter said = new StringWriter();
-        PrintWriter print = new PrintWriter(said);
-        assertEquals(0, ToolProvider.findFirst(tool).orElseThrow().run(print, print, arguments), said::toString);
+    private static String hello(Countyplan countyplan, String module) {
+        Answer answer = ask(countyplan, module);
+        assertTrue(answer instanceof Answer.Done, answer::toString);
+        return ((Answer.Done) answer).body().getString("words");
     }
 }
