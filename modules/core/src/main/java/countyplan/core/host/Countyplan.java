@@ -173,7 +173,8 @@ public final class Countyplan implements Invoker, AutoCloseable {
     @Override
     public Answer invoke(Call call) {
         try {
-            Bound bound = modules.operation(call.operation()).orElseThrow(() -> unknown(call.operation(), call.caller()));
+            Bound bound =
+                    modules.operation(call.operation()).orElseThrow(() -> unknown(call.operation(), call.caller()));
             return run(bound, call);
         } catch (Refused refused) {
             // which of its values are personal is not to be had either, and the sentence has none

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param version of its jar; empty if it says none
  * @param location where its jar is
+ * @param hasSamples whether it has any
  * @param operations in its order
  * @param steps of its tables
  */
@@ -20,6 +21,7 @@ record Description(
         String about,
         String version,
         String location,
+        boolean hasSamples,
         List<Told> operations,
         List<Step> steps) {
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /** The service modules there are, with their operations: found once, and never changed after. */
 public final class Modules {
@@ -84,19 +85,22 @@ public final class Modules {
     /** Those that can be had together, the first of each id, name and path. */
     private static List<Found> together(List<Found> candidates, List<LeftOut> leftOut) {
         List<Found> found = new ArrayList<>();
+        TreeMap<String, Found> ids = new TreeMap<>();
         Names names = new Names();
         boolean linked = candidates.stream().allMatch(each -> each.isOwn() && each.location().startsWith("jrt:"));
         if (!linked) {
             names.take(CoreOperations.all().stream().map(operation -> Bound.of("", operation).entry()).toList());
         }
         for (Found candidate : candidates) {
+            String id = candidate.module().id();
             List<String> reasons = new ArrayList<>();
-            found.forEach(other -> clash(candidate, other).ifPresent(reasons::add));
+            clash(id, ids).ifPresent(reasons::add);
             if (reasons.isEmpty() && !linked) {
                 reasons.addAll(names.take(candidate.operations().stream().map(Bound::entry).toList()));
             }
             if (reasons.isEmpty()) {
                 found.add(candidate);
+                ids.put(id, candidate);
             } else {
                 leftOut.add(new LeftOut(candidate, String.join("; ", reasons)));
             }
@@ -104,17 +108,22 @@ public final class Modules {
         return found;
     }
 
-    private static Optional<String> clash(Found candidate, Found other) {
-        String id = candidate.module().id();
-        String taken = other.module().id();
-        if (taken.equals(id)) {
+    private static Optional<String> clash(String id, TreeMap<String, Found> ids) {
+        Found other = ids.get(id);
+        if (other != null) {
             return Optional.of("there is another module with the id " + id + ", from " + other.location()
                     + "; take one of them away");
         }
-        return sameTables(taken, id)
-                ? Optional.of("its id " + id + " and " + taken + ", from " + other.location()
-                        + ", would give their tables the same names; take one of them away")
-                : Optional.empty();
+        Map.Entry<String, Found> longer = ids.ceilingEntry(id + "-");
+        if (longer != null && sameTables(id, longer.getKey())) {
+            other = longer.getValue();
+        }
+        for (int end = id.indexOf('-'); end > 0 && other == null; end = id.indexOf('-', end + 1)) {
+            other = ids.get(id.substring(0, end));
+        }
+        return other == null ? Optional.empty()
+                : Optional.of("its id " + id + " and " + other.module().id() + ", from " + other.location()
+                        + ", would give their tables the same names; take one of them away");
     }
 
     /** Tables are named after their module: plans_... of one may not be taken for plans_old_... of another. */

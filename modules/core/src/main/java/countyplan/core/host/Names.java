@@ -12,6 +12,9 @@ final class Names {
 
     /** The name of an operation, and its path whatever its parameters are called. */
     static List<String> of(Entry entry) {
+        if (entry.path().indexOf('{') < 0) {
+            return List.of(entry.name(), entry.method() + ' ' + entry.path());
+        }
         StringBuilder path = new StringBuilder(entry.method()).append(' ');
         boolean parameter = false;
         for (char c : entry.path().toCharArray()) {

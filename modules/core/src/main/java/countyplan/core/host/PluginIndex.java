@@ -48,8 +48,8 @@ record PluginIndex(String countyplan, Map<String, Kept> kept) {
         switch (parts[0]) {
             case "plug-in" -> kept.put(parts[1], new Kept(parts[2], new ArrayList<>()));
             case "module" -> kept.get(parts[1]).descriptions().add(new Description(parts[2],
-                    Integer.parseInt(parts[3]), parts[4], parts[5], parts[6], parts[7], new ArrayList<>(),
-                    new ArrayList<>()));
+                    Integer.parseInt(parts[3]), parts[4], parts[5], parts[6], parts[7],
+                    Boolean.parseBoolean(parts[8]), new ArrayList<>(), new ArrayList<>()));
             case "operation" -> last(parts, kept).operations().add(new Description.Told(parts[2],
                     Operation.Kind.valueOf(parts[3]), parts[4], List.of(parts[5].split(","))));
             case "step" -> last(parts, kept).steps().add(
@@ -71,7 +71,7 @@ record PluginIndex(String countyplan, Map<String, Kept> kept) {
             lines.add(line("plug-in", path, plugin.folder().stamp()));
             for (Description each : plugin.descriptions()) {
                 lines.add(line("module", path, each.id(), each.weight(), each.title(), each.about(), each.version(),
-                        each.location()));
+                        each.location(), each.hasSamples()));
                 each.operations().forEach(told -> lines.add(line("operation", path, told.name(), told.kind(),
                         told.route(), String.join(",", told.roles()))));
                 each.steps().forEach(step -> lines.add(

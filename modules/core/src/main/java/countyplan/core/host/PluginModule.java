@@ -120,7 +120,7 @@ final class PluginModule implements ServiceModule {
 
     @Override
     public List<Sample> samples() {
-        return asked(() -> module().samples());
+        return description.hasSamples() ? asked(() -> module().samples()) : List.of();
     }
 
     /** Its registers, whose operations, choices, findings and titles are among its own here. */

@@ -2,6 +2,7 @@ package countyplan.core.host;
 
 import countyplan.core.Migration;
 import countyplan.core.Operation;
+import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
 import countyplan.core.store.Step;
 import java.util.ArrayList;
@@ -51,11 +52,12 @@ final class Soundness {
         List<Description.Told> operations = operations(id);
         List<Step> steps = steps();
         answered("choices", module::choices);
-        answered("samples", module::samples);
-        if (!reasons.isEmpty() || weight == null) {
+        List<Sample> samples = answered("samples", module::samples);
+        if (!reasons.isEmpty() || weight == null || samples == null) {
             throw new Unusable(reasons);
         }
-        return new Description(id, weight, title, about, version(module), location(module), operations, steps);
+        return new Description(id, weight, title, about, version(module), location(module), !samples.isEmpty(),
+                operations, steps);
     }
 
     private List<Description.Told> operations(String id) {
