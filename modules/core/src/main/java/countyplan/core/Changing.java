@@ -40,6 +40,17 @@ public interface Changing extends View {
      */
     void log(Ref ref, @Nullable Record before, @Nullable Record after);
 
+    /**
+     * Says to which organisation or district a record belongs, with everything beneath it, from now on; whoever it
+     * belonged to before may not know of it any more, whatever day or moment they ask about. A record that belongs to
+     * nobody is for callers who are not limited.
+     *
+     * @param ref the record
+     * @param owner lower-case words with hyphens, as tokens are limited to: {@code blaby}
+     * @throws Refused if the caller is limited, and to another
+     */
+    void belongs(Ref ref, String owner);
+
     /** Tells somebody who waits how far the work is. */
     void progress(long done, long total);
 }

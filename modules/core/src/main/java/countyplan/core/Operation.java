@@ -51,10 +51,12 @@ public final class Operation<I extends Record, O extends Record> {
     private final @Nullable Supplier<Fields> taking;
     private final @Nullable Supplier<Fields> answering;
     private final boolean previewed;
+    private final boolean limited;
 
     private Operation(Kind kind, String name, String route, Class<I> input, Class<O> output,
             @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, List<String> roles,
-            @Nullable Supplier<Fields> taking, @Nullable Supplier<Fields> answering, boolean previewed) {
+            @Nullable Supplier<Fields> taking, @Nullable Supplier<Fields> answering, boolean previewed,
+            boolean limited) {
         this.kind = kind;
         this.name = name;
         this.route = route;
@@ -66,11 +68,12 @@ public final class Operation<I extends Record, O extends Record> {
         this.taking = taking;
         this.answering = answering;
         this.previewed = previewed;
+        this.limited = limited;
     }
 
     private Operation(Kind kind, String name, String route, Class<I> input, Class<O> output,
             @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, String role) {
-        this(kind, name, route, input, output, reading, writing, List.of(role), null, null, false);
+        this(kind, name, route, input, output, reading, writing, List.of(role), null, null, false, false);
     }
 
     /**
@@ -99,22 +102,35 @@ public final class Operation<I extends Record, O extends Record> {
     /** The same operation, for callers with one of these roles only. */
     public Operation<I, O> only(String... anyOf) {
         return new Operation<>(kind, name, route, input, output, reading, writing, List.of(anyOf), taking, answering,
-                previewed);
+                previewed, limited);
     }
 
     /** The same operation, whose input is {@link Values} of these fields. */
     public Operation<I, O> taking(Supplier<Fields> fields) {
-        return new Operation<>(kind, name, route, input, output, reading, writing, roles, fields, answering, previewed);
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, fields, answering, previewed,
+                limited);
     }
 
     /** The same operation, whose output is {@link Values} of these fields. */
     public Operation<I, O> answering(Supplier<Fields> fields) {
-        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, fields, previewed);
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, fields, previewed,
+                limited);
     }
 
     /** The same operation, which is only done with the token of a dry run; for what changes many records at once. */
     public Operation<I, O> previewed() {
-        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, answering, true);
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, answering, true,
+                limited);
+    }
+
+    /**
+     * The same operation, answering callers too who are limited to the records of one organisation or district: it
+     * keeps to those, by {@link Facts#mine} in every statement that it reads with. All other operations refuse such
+     * callers.
+     */
+    public Operation<I, O> limited() {
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, answering, previewed,
+                true);
     }
 
     /** Runs a read. */
@@ -164,5 +180,10 @@ public final class Operation<I extends Record, O extends Record> {
 
     public List<String> roles() {
         return roles;
+    }
+
+    /** Whether it answers limited callers; see {@link #limited}. */
+    public boolean takesLimited() {
+        return limited;
     }
 }

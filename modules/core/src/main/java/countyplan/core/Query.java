@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One SQL statement with named parameters ({@code :plan}). {@code :asAt} and {@code :known} are always bound; within a
- * change so are {@code :on} and {@code :number}.
+ * One SQL statement with named parameters ({@code :plan}). {@code :asAt}, {@code :known} and {@code :mine} (to which
+ * the caller is limited, or null) are always bound; within a change so are {@code :on} and {@code :number}.
  */
 public interface Query {
     /** Binds a parameter; an {@link Optional} is unwrapped, an enum is its name, other values are their text. */

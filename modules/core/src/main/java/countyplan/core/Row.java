@@ -33,5 +33,7 @@ public interface Row {
 
     Instant moment(String column);
 
+    Optional<Instant> maybeMoment(String column);
+
     boolean yes(String column);
 }

@@ -19,12 +19,15 @@ public interface View {
     /** The part of the answer's rows that was asked for. */
     Page page();
 
-    /** A query; see {@link Facts} for "the last fact as at that day". */
+    /**
+     * A query; see {@link Facts} for "the last fact as at that day". Where the caller is limited, it has {@link
+     * Facts#mine} or {@link Facts#everyones} in it, and is not run otherwise.
+     */
     Query sql(String statement);
 
     /** When and by whom a change was made, if it has been kept and the view knows of it; for histories. */
     Optional<Made> made(long change);
 
-    /** The title of any module's record, if it is held; for links from one module's records to another's. */
+    /** The title of any module's record, if it is held and the caller may know of it; for links from one module's records to another's. */
     Optional<String> title(Ref ref);
 }

@@ -7,31 +7,22 @@ import countyplan.core.View;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers who changed what, when. */
 final class ChangeListing {
     private static final int MOST = 10_000;
+    private static final int PAGE = 2_000;
 
     private ChangeListing() {}
 
     static CoreRecords.ChangeList changes(CoreRecords.ChangesQuery asked, View view) {
-        StringBuilder sql = new StringBuilder("""
-                select c.number, c.made_at, c.caller, c.operation, c.on_day, e.seq, e.ref, e.gone, e.fields
-                from core_change c join core_entry e on e.number = c.number
-                where c.number <= :known""");
-        asked.ref().ifPresent(ref -> sql.append(" and (e.ref = :ref or e.ref like :beneath escape '!')"));
-        asked.since().ifPresent(day -> sql.append(" and c.made_at >= :since"));
-        asked.until().ifPresent(day -> sql.append(" and c.made_at < :until"));
-        asked.by().ifPresent(by -> sql.append(" and c.caller = :by"));
-        sql.append(" order by c.number desc, e.seq limit ").append(MOST);
-        Query query = view.sql(sql.toString());
-        asked.ref().ifPresent(ref -> query.with("ref", ref).with("beneath", beneath(ref)));
-        asked.since().ifPresent(day -> query.with("since", day.atStartOfDay(Moment.LONDON).toInstant()));
-        asked.until().ifPresent(day -> query.with("until", day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant()));
-        asked.by().ifPresent(by -> query.with("by", by));
-        List<CoreRecords.ChangeRow> rows = query.list(ChangeListing::row);
+        Session session = (Session) view;
+        List<CoreRecords.ChangeRow> rows = Sight.isPartial(view.caller())
+                ? reached(asked, session)
+                : page(asked, Optional.empty(), MOST, session);
         String summary = switch (rows.size()) {
             case 0 -> "No changes.";
             case 1 -> "1 record was changed.";
@@ -39,6 +30,41 @@ final class ChangeListing {
             default -> rows.size() + " changes to records, the latest first.";
         };
         return new CoreRecords.ChangeList(summary, rows);
+    }
+
+    /** Those to records that the caller may know of; the log is gone through until there are enough. */
+    private static List<CoreRecords.ChangeRow> reached(CoreRecords.ChangesQuery asked, Session session) {
+        List<CoreRecords.ChangeRow> reached = new ArrayList<>();
+        Optional<CoreRecords.ChangeRow> last = Optional.empty();
+        do {
+            List<CoreRecords.ChangeRow> page = page(asked, last, PAGE, session);
+            page.stream().filter(row -> session.reaches(row.ref())).limit(MOST - reached.size()).forEach(reached::add);
+            last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast());
+        } while (last.isPresent() && reached.size() < MOST);
+        return reached;
+    }
+
+    private static List<CoreRecords.ChangeRow> page(CoreRecords.ChangesQuery asked,
+            Optional<CoreRecords.ChangeRow> last, int most, Session session) {
+        StringBuilder sql = new StringBuilder(
+                """
+                        select c.number, c.made_at, c.caller, c.organisation, c.operation, c.on_day, e.seq, e.ref, e.gone, e.fields
+                        from core_change c join core_entry e on e.number = c.number
+                        where c.number <= :upTo""");
+        last.ifPresent(row -> sql.append(" and (c.number < :upTo or e.seq > :after)"));
+        asked.ref().ifPresent(ref -> sql.append(" and (e.ref = :ref or e.ref like :beneath escape '!')"));
+        asked.since().ifPresent(day -> sql.append(" and c.made_at >= :since"));
+        asked.until().ifPresent(day -> sql.append(" and c.made_at < :until"));
+        asked.by().ifPresent(by -> sql.append(" and c.caller = :by"));
+        sql.append(" order by c.number desc, e.seq limit ").append(most);
+        Query query = session.coreSql(sql.toString())
+                .with("upTo", last.map(CoreRecords.ChangeRow::number).orElse(session.known()));
+        last.ifPresent(row -> query.with("after", row.part()));
+        asked.ref().ifPresent(ref -> query.with("ref", ref).with("beneath", beneath(ref)));
+        asked.since().ifPresent(day -> query.with("since", day.atStartOfDay(Moment.LONDON).toInstant()));
+        asked.until().ifPresent(day -> query.with("until", day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant()));
+        asked.by().ifPresent(by -> query.with("by", by));
+        return query.list(ChangeListing::row);
     }
 
     /** The pattern of the addresses beneath a record; an underscore would stand for any letter. */
@@ -53,6 +79,7 @@ final class ChangeListing {
                 row.integer("seq"),
                 row.moment("made_at"),
                 row.text("caller"),
+                row.maybeText("organisation"),
                 row.text("operation"),
                 Ref.of(row.text("ref")),
                 row.date("on_day"),

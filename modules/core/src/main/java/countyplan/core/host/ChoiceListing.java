@@ -23,6 +23,7 @@ final class ChoiceListing {
                         "There is no operation called \"" + query.operation() + "\"",
                         new Fault("operation", query.operation(),
                                 "the full name of an operation, such as action-plans status")));
+        Authority.checkReach(bound.entry(), bound.operation(), view.caller());
         Field field = bound.entry().field(query.field())
                 .orElseThrow(() -> Refused.invalid(
                         "unknown-field",
@@ -37,12 +38,12 @@ final class ChoiceListing {
                     .toList());
         }
         Map<String, String> given = given(query.given());
-        for (ServiceModule module : modules.module(bound.entry().module()).stream().toList()) {
-            for (Choices choices : Found.choices(module)) {
-                if (choices.type().getSimpleName().equals(field.type().word())) {
-                    return new CoreRecords.ChoiceList(
-                            choices.lookup().find(name -> given.getOrDefault(name, ""), prefix, view));
-                }
+        List<Choices> offered = modules.module(bound.entry().module()).map(Found::choices)
+                .orElseGet(CoreOperations::choices);
+        for (Choices choices : offered) {
+            if (choices.type().getSimpleName().equals(field.type().word())) {
+                return new CoreRecords.ChoiceList(
+                        choices.lookup().find(name -> given.getOrDefault(name, ""), prefix, view));
             }
         }
         return new CoreRecords.ChoiceList(List.of());

@@ -1,6 +1,7 @@
 package countyplan.core.host;
 
 import countyplan.core.Caller;
+import countyplan.core.Choices;
 import countyplan.core.Operation;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class CoreOperations {
     static List<Operation<?, ?>> all() {
         return List.of(
                 Operation.read("modules", "GET modules", CoreRecords.ModulesQuery.class, CoreRecords.ModuleList.class,
-                        ModuleListing::modules),
+                        ModuleListing::modules).limited(),
                 Operation
                         .read("module-records list", "GET module-records", CoreRecords.ModuleRecordsQuery.class,
                                 CoreRecords.ModuleRecordList.class, RecordsOfModules::list)
@@ -21,11 +22,11 @@ final class CoreOperations {
                                 CoreRecords.RecordsRemoved.class, RecordsOfModules::remove)
                         .only(Caller.ADMINISTRATOR),
                 Operation.read("changes", "GET changes", CoreRecords.ChangesQuery.class, CoreRecords.ChangeList.class,
-                        ChangeListing::changes),
+                        ChangeListing::changes).limited(),
                 Operation.read("findings", "GET findings", CoreRecords.FindingsQuery.class,
-                        CoreRecords.FindingList.class, FindingListing::findings),
+                        CoreRecords.FindingList.class, FindingListing::findings).limited(),
                 Operation.read("choices", "GET choices", CoreRecords.ChoicesQuery.class, CoreRecords.ChoiceList.class,
-                        ChoiceListing::choices),
+                        ChoiceListing::choices).limited(),
                 Operation.read("sample list", "GET samples", CoreRecords.SamplesQuery.class,
                         CoreRecords.SampleList.class, Samples::list),
                 Operation
@@ -43,6 +44,24 @@ final class CoreOperations {
                 Operation
                         .add("restore", "POST restore", CoreRecords.Restore.class, CoreRecords.Restored.class,
                                 Backups::restore)
+                        .only(Caller.ADMINISTRATOR),
+                Operation
+                        .read("tokens list", "GET tokens", TokenRecords.TokensQuery.class,
+                                TokenRecords.TokenList.class, TokenListing::list)
+                        .only(Caller.ADMINISTRATOR),
+                Operation
+                        .add("tokens create", "POST tokens", TokenRecords.TokenCreate.class,
+                                TokenRecords.TokenMade.class, TokenGiving::create)
+                        .only(Caller.ADMINISTRATOR),
+                // An addition, since whoever must revoke one quickly should not have to read it first.
+                Operation
+                        .add("tokens revoke", "POST tokens/{name}/revocation", TokenRecords.TokenRevoke.class,
+                                TokenRecords.TokenRevoked.class, TokenListing::revoke)
                         .only(Caller.ADMINISTRATOR));
+    }
+
+    /** The values that the types of their inputs can take. */
+    static List<Choices> choices() {
+        return List.of(new Choices(TokenName.class, TokenListing::names));
     }
 }

@@ -84,6 +84,7 @@ public final class CoreRecords {
             @About(value = "which of them", detail = true) int part,
             @About("when it was made") Instant made,
             @About("who made it") String by,
+            @About("the organisation whose token they showed; none for the council's own people") Optional<String> organisation,
             @About("what was asked") String operation,
             @About("the record") Ref ref,
             @About("the day it takes effect") LocalDate effective,

@@ -3,14 +3,17 @@ package countyplan.core.host;
 import countyplan.core.Migration;
 import java.util.List;
 
-/** The core's own tables: the change log, the keys of repeatable calls, the samples loaded. */
+/**
+ * The core's own tables: the change log, the keys of repeatable calls, the samples loaded, the tokens given out, to whom
+ * records belong.
+ */
 final class CoreTables {
     static final List<Migration> MIGRATIONS = List.of(CoreTables.first(), Migration.of(
             2,
             "repeatable calls without personal values",
             // What was kept may hold personal values; a repeat of a call from before this step is a new call.
             "delete from core_repeatable",
-            "create index if not exists core_repeatable_number on core_repeatable (number)"));
+            "create index if not exists core_repeatable_number on core_repeatable (number)"), callers());
 
     private CoreTables() {}
 
@@ -37,5 +40,22 @@ final class CoreTables {
                 """
                         create table if not exists core_sample (
                           sample varchar(100) not null primary key, number bigint not null)""");
+    }
+
+    private static Migration callers() {
+        return Migration.of(
+                3,
+                "tokens and belongings",
+                """
+                        create table if not exists core_token (
+                          name varchar(100) not null primary key, hash varchar(64) not null,
+                          organisation varchar(200) not null, roles varchar(1000) not null,
+                          modules varchar(10000) not null, belonging varchar(200), expires date,
+                          number bigint not null, revoked_no bigint, used_at timestamp(6) with time zone)""",
+                "create unique index if not exists core_token_hash on core_token (hash)",
+                """
+                        create table if not exists core_belonging (
+                          ref varchar(400) not null primary key, belonging varchar(200) not null)""",
+                "create index if not exists core_belonging_belonging on core_belonging (belonging, ref)");
     }
 }

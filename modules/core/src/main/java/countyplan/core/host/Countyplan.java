@@ -1,6 +1,5 @@
 package countyplan.core.host;
 
-import countyplan.core.Caller;
 import countyplan.core.Faults;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
@@ -44,6 +43,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private final Store store;
     private final Log log;
     private final Clock clock;
+    private final TokenBook tokens;
 
     private Countyplan(Modules all, Migrations.Standing tables, Store store, Log log, Clock clock) {
         this.all = all;
@@ -52,6 +52,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
         this.store = store;
         this.log = log;
         this.clock = clock;
+        this.tokens = new TokenBook(store, clock);
     }
 
     /** Opens with the modules of the options' layer. */
@@ -162,6 +163,11 @@ public final class Countyplan implements Invoker, AutoCloseable {
         return tables;
     }
 
+    /** The named tokens that were given out. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
     Store store() {
         return store;
     }
@@ -236,7 +242,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
         Record input =
                 new Binding(faults, call.files()).bind(bound.input(), call.arguments(), bound.entry().envelope());
         faults.refuse("bad-input", faultsIn(bound.entry(), faults));
-        authorise(bound.entry(), call.caller());
+        Authority.check(bound, call.caller());
         Unchanging.refuse(bound.entry(), call);
         if (input == null) {
             throw new IllegalStateException("no input and no fault");
@@ -253,25 +259,16 @@ public final class Countyplan implements Invoker, AutoCloseable {
                 + "\" cannot be used as given";
     }
 
-    private static void authorise(Entry entry, Caller caller) {
-        if (entry.roles().stream().noneMatch(caller::has)) {
-            boolean anonymous = caller.equals(Caller.anonymous());
-            throw new Refused(new Refusal(
-                    anonymous ? Refusal.Kind.UNAUTHENTICATED : Refusal.Kind.FORBIDDEN,
-                    anonymous ? "who-asks" : "role-needed",
-                    "\"" + entry.name() + "\" is for callers with the role " + String.join(" or ", entry.roles())
-                            + (anonymous ? "; say who asks with a token" : "; " + caller.name() + " has not"),
-                    List.of(),
-                    List.of()));
-        }
-    }
-
     private Answer read(Bound bound, Record input, Asked asked, Call call, LocalDate today) {
         LocalDate asAt = asked.asAt().orElse(today);
         try (Reading reading = store.read()) {
             long known = asked.knownAt().map(moment -> log.lastBy(moment, reading)).orElseGet(() -> log.last(reading));
             Page page = asked.page();
-            Record output = reading(bound, input, Session.reading(this, call, today, asAt, known, reading, page));
+            Session session = Session.reading(this, call, today, asAt, known, reading, page);
+            if (call.caller().belonging().isPresent()) {
+                session.admit(target(bound, input));
+            }
+            Record output = reading(bound, input, session);
             OptionalLong version =
                     bound.entry().isOfRecord() ? version(target(bound, input), known, reading) : OptionalLong.empty();
             return Answering.read(bound, output, asked, page, asAt, version);
@@ -316,7 +313,9 @@ public final class Countyplan implements Invoker, AutoCloseable {
             }
         }
         Log.Next next = log.next(transaction, clock.instant());
+        Session session = Session.writing(this, call, today, asked.on(), next.number(), transaction);
         Optional<Ref> target = target(bound, input);
+        session.admit(target);
         long seen = target.map(ref -> log.version(ref, next.number(), transaction)).orElse(0L);
         if (bound.operation().kind() == Operation.Kind.CHANGE && target.isPresent() && seen > 0) {
             Versions.check(target.get(), seen, asked.ifVersion(), transaction);
@@ -331,8 +330,8 @@ public final class Countyplan implements Invoker, AutoCloseable {
                     List.of(),
                     List.of()));
         }
-        Session session = Session.writing(this, call, today, asked.on(), next.number(), transaction);
         Record output = writing(bound, input, session);
+        session.checkReach();
         if (asked.dryRun()) {
             String token = Preview.token(call.operation(), session.entries());
             Preview preview = Preview.of(session.entries(), token);
@@ -394,6 +393,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
 
     @Override
     public void close() {
+        tokens.close();
         store.close();
     }
 }

@@ -17,7 +17,11 @@ final class ModuleListing {
         // Where files are, and what went wrong with them, helps only those who look after them, and those who would harm.
         boolean places = view.caller().has(Caller.ADMINISTRATOR);
         List<CoreRecords.ModuleRow> rows = new ArrayList<>();
+        boolean isPartial = Sight.isPartial(view.caller());
         for (Found found : host.all().found()) {
+            if (!view.caller().mayUse(found.module().id())) {
+                continue;
+            }
             ServiceModule module = found.module();
             SchemaState schema =
                     host.tables().modules().getOrDefault(module.id(), new SchemaState(0, 0, Optional.empty()));
@@ -31,14 +35,10 @@ final class ModuleListing {
                     Optional.of(found.location()).filter(place -> places),
                     found.layer()));
         }
-        List<LeftOut> leftOut = new ArrayList<>(host.modules().leftOut());
-        host.tables().absent().forEach((module, steps) -> {
-            if (host.modules().leftOut().stream().noneMatch(each -> each.answersTo(module))) {
-                leftOut.add(absent(module, steps));
-            }
-        });
-        String count = host.modules().found().size() == 1 ? "1 service module"
-                : host.modules().found().size() + " service modules";
+        // What else there is, is not for those who are kept to a part.
+        List<LeftOut> leftOut = isPartial ? List.of() : leftOut(host);
+        long found = host.modules().found().stream().filter(each -> view.caller().mayUse(each.module().id())).count();
+        String count = found == 1 ? "1 service module" : found + " service modules";
         return new CoreRecords.ModuleList(
                 count + (leftOut.isEmpty() ? "." : "; " + leftOut.size() + " left out."), rows,
                 leftOut.stream()
@@ -46,6 +46,16 @@ final class ModuleListing {
                                 Optional.of(each.where()).filter(place -> places),
                                 Optional.of(each.why()).filter(reason -> places)))
                         .toList());
+    }
+
+    private static List<LeftOut> leftOut(Countyplan host) {
+        List<LeftOut> leftOut = new ArrayList<>(host.modules().leftOut());
+        host.tables().absent().forEach((module, steps) -> {
+            if (host.modules().leftOut().stream().noneMatch(each -> each.answersTo(module))) {
+                leftOut.add(absent(module, steps));
+            }
+        });
+        return leftOut;
     }
 
     /** What to say of a module that has tables here and is not among those found. */

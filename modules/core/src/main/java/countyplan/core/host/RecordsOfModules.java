@@ -59,6 +59,7 @@ final class RecordsOfModules {
                     new Fault("confirm", query.confirm(), module));
         }
         ModuleRecords.remove(transaction, module, tables);
+        Belongings.forget(Ref.of(module), transaction);
         changing.log(Ref.to("modules", module), new Holdings(summary(rows)), null);
         return new CoreRecords.RecordsRemoved("The records of " + module + " are removed: " + summary(rows), rows);
     }

@@ -1,5 +1,6 @@
 package countyplan.core.host;
 
+import countyplan.core.Caller;
 import countyplan.core.Document;
 import countyplan.core.Refused;
 import countyplan.core.catalogue.Envelope;
@@ -54,7 +55,7 @@ final class Repeatable {
     static Optional<First> first(Transaction transaction, Call call, String key, Instant now) {
         forget(transaction, now);
         return transaction.query(FIRST, Map.of())
-                .with("caller", call.caller().name())
+                .with("caller", whose(call.caller()))
                 .with("key", key)
                 .first(row -> {
                     if (!row.text("digest").equals(digest(call))) {
@@ -83,14 +84,21 @@ final class Repeatable {
         JsonObject body = impersonal(done.body(), done.shape());
         transaction.insert(
                 "insert into core_repeatable (idempotency_key, caller, digest, number, version, body) values (?, ?, ?, ?, ?, ?)",
-                new Object[]{key, call.caller().name(), digest(call), number, done.version(), body.toString()});
+                new Object[]{key, whose(call.caller()), digest(call), number, done.version(), body.toString()});
+    }
+
+    /** Two callers' keys are never one, though they may go by the same name; the local ones may see everything anyway. */
+    private static String whose(Caller caller) {
+        boolean isLocal = caller.organisation().isEmpty() && caller.belonging().isEmpty();
+        return isLocal ? caller.name() : Preview.digest(String.join("\u001f",
+                caller.name(), caller.organisation().orElse(""), caller.belonging().orElse("")));
     }
 
     private static JsonObject impersonal(JsonObject answer, List<Field> fields) {
         JsonObjectBuilder kept = Tree.object();
         for (Field field : fields) {
             JsonValue value = answer.get(field.name());
-            if (value != null && !field.personal()) {
+            if (value != null && !field.personal() && !field.name().equals(TokenRecords.SECRET)) {
                 kept.add(field.name(), impersonal(value, field.type().fields()));
             }
         }

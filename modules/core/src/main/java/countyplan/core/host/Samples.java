@@ -114,6 +114,7 @@ final class Samples {
                         + " where table_schema = current_schema and lower(column_name) = :column",
                 Map.of("column", parameter.toLowerCase(Locale.ROOT)))
                 .list(row -> row.text("table_name"));
+        Belongings.forget(record, transaction);
         String prefix = module.id().replace('-', '_') + "_";
         String id = record.segments().getLast();
         for (String table : tables) {
@@ -132,7 +133,9 @@ final class Samples {
     }
 
     private static boolean hasRealData(View view) {
-        return view.sql("select 1 as one from core_change where operation not like 'sample %' limit 1").any();
+        return view.sql(
+                "select 1 as one from core_change where operation not like 'sample %' and operation not like 'tokens %' limit 1")
+                .any();
     }
 
     private static List<Owned> owned(View view) {

@@ -6,6 +6,7 @@ import countyplan.core.Made;
 import countyplan.core.Page;
 import countyplan.core.Query;
 import countyplan.core.Ref;
+import countyplan.core.Refused;
 import countyplan.core.store.Reading;
 import countyplan.core.store.Transaction;
 import java.time.LocalDate;
@@ -34,7 +35,9 @@ final class Session implements Changing {
     private final List<LogEntry> entries;
     private final Map<String, @Nullable Object> always = new HashMap<>();
     private final Page page;
+    private final Sight sight;
     private boolean keepsWithoutLog;
+    private boolean trusted;
     private @Nullable LocalDate firstDay;
 
     private Session(
@@ -60,6 +63,8 @@ final class Session implements Changing {
         this.page = page;
         always.put("asAt", asAt);
         always.put("known", known);
+        always.put("mine", call.caller().belonging().orElse(null));
+        this.sight = new Sight(call.caller(), this::coreSql);
         if (transaction != null) {
             always.put("on", asAt);
             always.put("number", known);
@@ -112,6 +117,34 @@ final class Session implements Changing {
         return reading;
     }
 
+    /**
+     * Makes sure that the caller may know of the record that they ask for.
+     *
+     * @throws Refused of kind not-found if not: to them it is as one that was never there
+     */
+    void admit(Optional<Ref> target) {
+        if (caller().belonging().isPresent() && target.isPresent() && !sight.reaches(target.get())) {
+            throw Refused.notFound("no-such-record", "There is no " + target.get(), List.of());
+        }
+    }
+
+    /** Makes sure that a change touched nothing that the caller may not know of. */
+    void checkReach() {
+        if (caller().belonging().isPresent()) {
+            for (LogEntry entry : entries) {
+                if (!sight.reaches(entry.ref())) {
+                    throw new IllegalStateException(call.operation() + " says that it keeps to a limited caller's own"
+                            + " records, but changed " + entry.ref() + ", which belongs to others or nobody");
+                }
+            }
+        }
+    }
+
+    /** Whether the caller may know of the record. */
+    boolean reaches(Ref ref) {
+        return sight.reaches(ref);
+    }
+
     Transaction transaction() {
         if (transaction == null) {
             throw new IllegalStateException("a read may not write");
@@ -146,19 +179,37 @@ final class Session implements Changing {
 
     @Override
     public Query sql(String statement) {
+        if (caller().belonging().isPresent() && !trusted && !statement.contains(":mine")) {
+            throw new IllegalStateException("a statement of an operation for limited callers must say whose rows it"
+                    + " reads, with Facts.mine(...) or Facts.everyones(): " + statement);
+        }
+        return coreSql(statement);
+    }
+
+    /** A query of the core itself, which sees to it otherwise that a limited caller learns nothing. */
+    Query coreSql(String statement) {
         return reading != null ? reading.query(statement, always) : transaction().query(statement, always);
     }
 
     @Override
     public Optional<Made> made(long change) {
-        return sql("select made_at, caller from core_change where number = :change and number <= :known")
+        return coreSql("select made_at, caller from core_change where number = :change and number <= :known")
                 .with("change", change)
                 .first(row -> new Made(row.moment("made_at"), row.text("caller")));
     }
 
     @Override
     public Optional<String> title(Ref ref) {
-        return host.modules().module(ref.module()).flatMap(module -> Found.title(module, ref, this));
+        if (!sight.reaches(ref)) {
+            return Optional.empty();
+        }
+        boolean before = trusted;
+        trusted = true;
+        try {
+            return host.modules().module(ref.module()).flatMap(module -> Found.title(module, ref, this));
+        } finally {
+            trusted = before;
+        }
     }
 
     @Override
@@ -218,6 +269,12 @@ final class Session implements Changing {
         if (!entry.isEmpty()) {
             entries.add(entry);
         }
+    }
+
+    @Override
+    public void belongs(Ref ref, String owner) {
+        Belongings.give(ref, owner, caller(), transaction());
+        sight.forget();
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class OpenApi {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final List<Format> FORMATS =
             List.of(Format.JSON, Format.CSV, Format.HTML, Format.MARKDOWN, Format.PLAIN);
-    private static final List<Refusal.Kind> OF_READS = List.of(Refusal.Kind.INVALID, Refusal.Kind.NOT_FOUND);
+    private static final List<Refusal.Kind> OF_READS = List.of(Refusal.Kind.INVALID, Refusal.Kind.UNAUTHENTICATED,
+            Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND);
     private static final List<Refusal.Kind> OF_WRITES = List.of(Refusal.Kind.INVALID, Refusal.Kind.UNAUTHENTICATED,
             Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND, Refusal.Kind.CONFLICT);
 
@@ -72,6 +73,10 @@ public final class OpenApi {
                                 + "Every operation is a command of the shell too. Whatever is refused is answered as "
                                 + ProblemJson.MEDIA_TYPE + ", and nothing has changed then.")
                         .add("version", version))
+                // Reading needs a token only where others than the server's own machine are served.
+                .add("security", JSON.createArrayBuilder()
+                        .add(JSON.createObjectBuilder())
+                        .add(JSON.createObjectBuilder().add(OpenApiComponents.TOKEN, JSON.createArrayBuilder())))
                 .add("servers", JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("url", "/api")))
                 .add("tags", tags)
                 .add("paths", paths)

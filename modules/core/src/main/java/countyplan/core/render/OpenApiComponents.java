@@ -40,7 +40,8 @@ final class OpenApiComponents {
                 .add("securitySchemes", JSON.createObjectBuilder().add(TOKEN, JSON.createObjectBuilder()
                         .add("type", "http")
                         .add("scheme", "bearer")
-                        .add("description", "The token of whoever asks.")))
+                        .add("description",
+                                "The token of whoever asks. Reading needs one only where others than the server's own machine are served.")))
                 .build();
     }
 

@@ -69,11 +69,12 @@ record ReadRow(DbRow row) implements Row {
 
     @Override
     public Instant moment(String column) {
-        return switch (present(column)) {
-            case OffsetDateTime moment -> moment.toInstant();
-            case Timestamp moment -> moment.toInstant();
-            case Object other -> throw new IllegalStateException(column + " holds no moment but " + other.getClass());
-        };
+        return asMoment(column, present(column));
+    }
+
+    @Override
+    public Optional<Instant> maybeMoment(String column) {
+        return Optional.ofNullable(value(column)).map(value -> asMoment(column, value));
     }
 
     @Override
@@ -98,6 +99,14 @@ record ReadRow(DbRow row) implements Row {
             case BigDecimal number -> number;
             case Number whole -> BigDecimal.valueOf(whole.longValue());
             case Object other -> throw new IllegalStateException(column + " holds no number but " + other.getClass());
+        };
+    }
+
+    private static Instant asMoment(String column, Object value) {
+        return switch (value) {
+            case OffsetDateTime moment -> moment.toInstant();
+            case Timestamp moment -> moment.toInstant();
+            case Object other -> throw new IllegalStateException(column + " holds no moment but " + other.getClass());
         };
     }
 

@@ -24,7 +24,7 @@ class ProblemTypesTests {
             "Kind\\.[A-Z_]+,\\s*\"([a-z0-9-]+)\"",
             "anonymous \\? \"([a-z-]+)\" : \"([a-z-]+)\"",
             "(?:Status\\.[A-Z_0-9]+|\"\\)),\\s*\"([a-z]+(?:-[a-z0-9]+)*)\"",
-            "(?:invalid|conflict|notFound|refuse|unauthenticated)\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"")
+            "(?:invalid|conflict|notFound|forbidden|refuse|useless|unauthenticated)\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"")
             .map(Pattern::compile)
             .toList();
     /** Said at a terminal only, before there is anything to ask over HTTP. */

@@ -1,0 +1,49 @@
+package countyplan.core.host;
+
+import countyplan.core.Caller;
+import countyplan.core.Ref;
+import countyplan.core.store.Transaction;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** To whom records belong: an organisation or district, by lower-case words with hyphens. */
+final class Belongings {
+    static final String EXPECTED = "lower-case words with hyphens, such as blaby or north-west-leicestershire";
+    private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 100;
+
+    private Belongings() {}
+
+    static boolean isOwner(String text) {
+        return text.length() <= LONGEST && OWNER.matcher(text).matches();
+    }
+
+    /**
+     * Gives a record to its owner.
+     *
+     * @throws countyplan.core.Refused of kind forbidden if the caller is limited to another
+     */
+    static void give(Ref ref, String owner, Caller caller, Transaction transaction) {
+        if (!isOwner(owner)) {
+            throw new IllegalArgumentException("to whom a record belongs is " + EXPECTED + ", not " + owner);
+        }
+        Optional<String> only = caller.belonging();
+        if (only.isPresent() && !only.get().equals(owner)) {
+            throw Authority.forbidden("not-yours-to-give", caller.name() + " may see records of " + only.get()
+                    + " only, and can give none to " + owner);
+        }
+        Map<String, Object> values = Map.of("ref", ref.path(), "owner", owner);
+        if (transaction.update("update core_belonging set belonging = :owner where ref = :ref",
+                new java.util.HashMap<>(values)) == 0) {
+            transaction.insert("insert into core_belonging (ref, belonging) values (?, ?)",
+                    new Object[]{ref.path(), owner});
+        }
+    }
+
+    /** Forgets to whom a record that is no more, and everything beneath it, belonged. */
+    static void forget(Ref ref, Transaction transaction) {
+        transaction.update("delete from core_belonging where ref = :ref or ref like :beneath escape '!'",
+                new java.util.HashMap<>(Map.of("ref", ref.path(), "beneath", ref.path().replace("_", "!_") + "/%")));
+    }
+}
