@@ -1,5 +1,6 @@
 package countyplan.server;
 
+import countyplan.core.Caller;
 import countyplan.core.Faults;
 import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
@@ -13,19 +14,23 @@ import io.helidon.webserver.http.RoutingResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Meets every request that Helidon could read: lets it in, finds who answers it, and tells whatever goes wrong. */
 final class Front implements Filter {
     private final Supplier<Gate> gate;
+    private final Callers callers;
     private final Directory directory;
     private final Operations operations;
     private final Limits limits;
     private final BooleanSupplier stopping;
 
-    Front(Supplier<Gate> gate, Directory directory, Operations operations, Limits limits, BooleanSupplier stopping) {
+    Front(Supplier<Gate> gate, Callers callers, Directory directory, Operations operations, Limits limits,
+            BooleanSupplier stopping) {
         this.gate = gate;
+        this.callers = callers;
         this.directory = directory;
         this.operations = operations;
         this.limits = limits;
@@ -56,12 +61,15 @@ final class Front implements Filter {
     private void answer(Incoming incoming, Outgoing outgoing, FilterChain chain, PatientConnection connection)
             throws IOException {
         List<String> segments = segments(incoming);
+        // Health, and what refusals mean, are for everybody.
+        boolean isOpen = segments.getFirst().equals("observe") || segments.getFirst().equals("problems");
+        Optional<Caller> caller = isOpen ? Optional.empty() : callers.known(incoming);
         switch (segments.getFirst()) {
             case "api" -> {
                 if (segments.size() == 1) {
                     directory.catalogue(incoming, outgoing);
                 } else {
-                    operations.answer(segments.subList(1, segments.size()), incoming, outgoing, connection);
+                    operations.answer(segments.subList(1, segments.size()), caller, incoming, outgoing, connection);
                 }
             }
             case "openapi.json" -> {

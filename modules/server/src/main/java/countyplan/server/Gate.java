@@ -15,14 +15,18 @@ import java.util.Set;
  */
 final class Gate {
     private final Set<String> authorities;
+    private final Set<String> origins;
+    private final String ours;
     private final String example;
 
     /**
-     * @param authorities every way of naming this server, in lower case
-     * @param example one of them, for sentences
+     * @param port the one that is listened on, which is among its names
+     * @param example one of its names, for sentences
      */
-    Gate(Set<String> authorities, String example) {
-        this.authorities = authorities;
+    Gate(Place place, int port, String example) {
+        this.authorities = place.authorities(port);
+        this.origins = place.origins(port);
+        this.ours = place.scheme() + "://";
         this.example = example;
     }
 
@@ -70,7 +74,7 @@ final class Gate {
         if (scheme > 0) {
             int slash = target.indexOf('/', scheme + 3);
             String authority = target.substring(scheme + 3, slash < 0 ? target.length() : slash);
-            if (!target.regionMatches(true, 0, "http://", 0, 7) || !isOurs(authority)) {
+            if (!target.regionMatches(true, 0, ours, 0, ours.length()) || !isOurs(authority)) {
                 throw misdirected(target.substring(0, scheme + 3) + authority);
             }
         }
@@ -83,9 +87,9 @@ final class Gate {
 
     private void checkOrigin(Incoming incoming) {
         for (String origin : incoming.headers(HeaderNames.ORIGIN)) {
-            if (!origin.regionMatches(true, 0, "http://", 0, 7) || !isOurs(origin.substring(7))) {
+            if (!origins.contains(origin.toLowerCase(Locale.ROOT))) {
                 throw Problem.of(Status.FORBIDDEN_403, Refusal.Kind.FORBIDDEN, "foreign-origin",
-                        "Web pages of " + origin + " may not ask here. Ask from a program, or from a page of http://"
+                        "Web pages of " + origin + " may not ask here. Ask from a program, or from a page of " + ours
                                 + example + ".")
                         .halted();
             }

@@ -28,6 +28,11 @@ public record Limits(int body, int headers, int line, int connections, Duration 
         return new Limits(body, headers, line, connections, other, farewell);
     }
 
+    /** The same with another limit of connections. */
+    public Limits withConnections(int most) {
+        return new Limits(body, headers, line, most, patience, farewell);
+    }
+
     /** The same with another farewell. */
     public Limits withFarewell(Duration other) {
         return new Limits(body, headers, line, connections, patience, other);

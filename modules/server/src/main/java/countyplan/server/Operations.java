@@ -22,6 +22,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Everything under {@code /api}: finds the operation, asks the invoker, answers. */
@@ -36,9 +37,13 @@ final class Operations {
         this.callers = callers;
     }
 
-    /** Answers a request for a path under {@code /api}, given in its decoded segments. */
-    void answer(List<String> segments, Incoming incoming, Outgoing outgoing, PatientConnection connection)
-            throws IOException {
+    /**
+     * Answers a request for a path under {@code /api}, given in its decoded segments.
+     *
+     * @param known who sent it, if they said
+     */
+    void answer(List<String> segments, Optional<Caller> known, Incoming incoming, Outgoing outgoing,
+            PatientConnection connection) throws IOException {
         Catalogue catalogue = invoker.catalogue();
         List<Entry> entries = catalogue.at(segments);
         if (entries.isEmpty()) {
@@ -57,12 +62,11 @@ final class Operations {
             Methods.answer(incoming, outgoing, methods);
             return;
         }
-        answer(entry, catalogue, segments, incoming, outgoing, connection);
+        answer(entry, catalogue, segments, callers.of(known, incoming, entry), incoming, outgoing, connection);
     }
 
-    private void answer(Entry entry, Catalogue catalogue, List<String> segments, Incoming incoming, Outgoing outgoing,
-            PatientConnection connection) throws IOException {
-        Caller caller = callers.of(incoming, entry);
+    private void answer(Entry entry, Catalogue catalogue, List<String> segments, Caller caller, Incoming incoming,
+            Outgoing outgoing, PatientConnection connection) throws IOException {
         Arguments arguments = new Arguments(incoming, entry);
         Format format = entry.answersDocument() ? Format.JSON
                 : Formats.chosen(arguments.format(), incoming, Formats.OF_ANSWERS);

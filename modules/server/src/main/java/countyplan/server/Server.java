@@ -3,12 +3,13 @@ package countyplan.server;
 import countyplan.core.Refusal;
 import countyplan.core.Refused;
 import countyplan.core.host.Invoker;
+import io.helidon.common.tls.Tls;
 import io.helidon.http.encoding.ContentEncodingContext;
 import io.helidon.http.media.MediaContext;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
-import java.net.InetAddress;
 import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.time.Duration;
@@ -21,8 +22,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * {@code /api}, the same as OpenAPI at {@code /openapi.json}, health at {@code /observe/health}, what refusals mean at
  * {@code /problems/CODE}.
  *
- * <p>Serves the machine it runs on only. Reading needs nothing; everything else needs the local token as {@code
- * Authorization: Bearer TOKEN}. Every refusal is {@code application/problem+json}; see {@link
+ * <p>On the machine it runs on, reading needs nothing, and everything else the local token or a named one as {@code
+ * Authorization: Bearer TOKEN}. Where it serves others (over TLS, by a name, or beyond this machine), everything but health
+ * and the meanings of refusals needs a named one. Every refusal is {@code application/problem+json}; see {@link
  * countyplan.core.render.ProblemJson}.
  */
 public final class Server implements AutoCloseable {
@@ -41,29 +43,30 @@ public final class Server implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @throws Refused if the host is another than this machine, or the port cannot be listened on
+     * @throws Refused if the host may not be listened on, or the port cannot be
      */
     public static Server start(Invoker invoker, Settings settings) {
         QuietLogs.quieten();
-        InetAddress host = Loopback.of(settings.host());
-        Loopback.claim(host, settings.port());
+        Place place = Place.of(settings);
+        place.claim(settings.port());
         AtomicBoolean stopping = new AtomicBoolean();
         // The names that requests may use for this server hold its port, which is known once it listens.
-        AtomicReference<Gate> gate = new AtomicReference<>(new Gate(Loopback.authorities(host, settings.port()), ""));
-        Front front = new Front(gate::get, new Directory(invoker, settings.version()),
-                new Operations(invoker, new Callers(settings.token(), System.getProperty("user.name", "local"))),
-                settings.limits(), stopping::get);
-        WebServer web = listening(host, settings, front, invoker);
+        AtomicReference<Gate> gate = new AtomicReference<>(new Gate(place, settings.port(), ""));
+        Callers callers = new Callers(settings.token(), System.getProperty("user.name", "local"), settings.tokens(),
+                place.isForOthers());
+        Front front = new Front(gate::get, callers, new Directory(invoker, settings.version()),
+                new Operations(invoker, callers), settings.limits(), stopping::get);
+        WebServer web = listening(place, settings, front, invoker);
         if (!web.isRunning()) {
             throw new Refused(new Refusal(Refusal.Kind.UNAVAILABLE, "port-in-use", "Port " + settings.port()
                     + " cannot be listened on. Choose another with --port.", List.of(), List.of()));
         }
-        String authority = Loopback.literal(host) + ":" + web.port();
-        gate.set(new Gate(Loopback.authorities(host, web.port()), authority));
-        return new Server(web, URI.create("http://" + authority), stopping);
+        String authority = place.authority(web.port());
+        gate.set(new Gate(place, web.port(), authority));
+        return new Server(web, URI.create(place.scheme() + "://" + authority), stopping);
     }
 
-    private static WebServer listening(InetAddress host, Settings settings, Front front, Invoker invoker) {
+    private static WebServer listening(Place place, Settings settings, Front front, Invoker invoker) {
         Limits limits = settings.limits();
         Http1Config http = Http1Config.builder()
                 .maxPrologueLength(limits.line())
@@ -75,8 +78,8 @@ public final class Server implements AutoCloseable {
                 .sendLog(false)
                 .build();
         Http1ConnectionSelector connections = Http1ConnectionSelector.builder().config(http).build();
-        return WebServer.builder()
-                .address(host)
+        WebServerConfig.Builder server = WebServer.builder()
+                .address(place.address())
                 .port(settings.port())
                 .shutdownHook(false)
                 .featuresDiscoverServices(false)
@@ -94,9 +97,11 @@ public final class Server implements AutoCloseable {
                 .idleConnectionPeriod(tenth(limits.patience()))
                 .shutdownGracePeriod(limits.farewell())
                 .putListenerSocketOption(StandardSocketOptions.SO_RCVBUF, WINDOW)
-                .connectionOptions(options -> options.tcpNoDelay(true))
-                .build()
-                .start();
+                .connectionOptions(options -> options.tcpNoDelay(true));
+        settings.identity().ifPresent(identity -> server.tls(Tls.builder()
+                .sslContext(new SecureContext(identity.context(), limits.patience()))
+                .build()));
+        return server.build().start();
     }
 
     private static Duration tenth(Duration patience) {

@@ -14,6 +14,14 @@ class GuardTests extends ServedTests {
     private static final String TOKEN_SENT = "Authorization: Bearer " + TOKEN;
 
     @Test
+    void aNamedTokenIsTakenHereToo() throws IOException {
+        assertEquals(200, get("/api/plans/carers", "Authorization: Bearer good").status());
+        assertEquals(FakeTokens.PORTAL, invoker.lastCall().caller());
+        Reply old = get("/api/plans/carers", "Authorization: Bearer old");
+        assertEquals("401 token-expired", old.status() + " " + old.json().getString("code"));
+    }
+
+    @Test
     void aChangeNeedsTheToken() throws IOException {
         Reply reply = ask("POST", "/api/plans", "{\"plan\":\"a\"}", "Content-Type: application/json");
         assertEquals(401, reply.status());

@@ -14,7 +14,8 @@ abstract class ServedTests {
 
     @BeforeEach
     void start() {
-        server = Server.start(invoker, Settings.of("127.0.0.1", 0, TOKEN, "1.0").withLimits(limits()));
+        server = Server.start(invoker,
+                Settings.of("127.0.0.1", 0, TOKEN, "1.0").withTokens(new FakeTokens()).withLimits(limits()));
     }
 
     @AfterEach
