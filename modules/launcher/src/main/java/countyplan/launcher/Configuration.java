@@ -2,6 +2,7 @@ package countyplan.launcher;
 
 import countyplan.core.catalogue.Nearest;
 import countyplan.core.host.Options;
+import countyplan.server.Identity;
 import countyplan.shell.Stopped;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +30,30 @@ import java.util.stream.Collectors;
 /// | `database.url` | `jdbc:postgresql://host/name`; without it the data folder has its own database |
 /// | `database.user` | its user |
 /// | `plugins` | further folders of plug-ins, parted by commas; paths from the properties file's folder |
-/// | `database.password-file` | a file whose first line is the password; a path from the properties file's folder |
+/// | `database.password-file` | a file whose first line is the password |
+/// | `server.names` | the names by which others ask for the server, parted by commas |
+/// | `server.keystore` | a PKCS12 keystore with the server's key and certificate |
+/// | `server.keystore-password-file` | a file whose first line opens it |
+/// | `server.certificate`, `server.key` | both in PEM instead of a keystore |
+/// | `client.ca-file` | certificates in PEM to trust besides those that Java brings |
+///
+/// Files are paths from the properties file's folder.
 final class Configuration {
     private static final String FILE = "countyplan.properties";
     private static final String URL = "database.url";
     private static final String USER = "database.user";
     private static final String PASSWORD_FILE = "database.password-file";
     private static final String PLUGINS = "plugins";
-    private static final List<String> NAMES = List.of(URL, USER, PASSWORD_FILE, PLUGINS);
+    private static final String SERVER_NAMES = "server.names";
+    private static final String KEYSTORE = "server.keystore";
+    private static final String KEYSTORE_PASSWORD = "server.keystore-password-file";
+    private static final String CERTIFICATE = "server.certificate";
+    private static final String KEY = "server.key";
+    private static final String AUTHORITIES = "client.ca-file";
+    private static final List<String> FILES =
+            List.of(PASSWORD_FILE, KEYSTORE, KEYSTORE_PASSWORD, CERTIFICATE, KEY, AUTHORITIES);
+    private static final List<String> NAMES = List.of(URL, USER, PASSWORD_FILE, PLUGINS, SERVER_NAMES, KEYSTORE,
+            KEYSTORE_PASSWORD, CERTIFICATE, KEY, AUTHORITIES);
 
     private final Map<String, String> values = new TreeMap<>();
 
@@ -64,9 +83,11 @@ final class Configuration {
     Optional<Options.Database> database(Optional<Path> install) {
         var url = values.get(URL);
         if (url == null) {
-            if (!values.isEmpty()) {
-                throw new Stopped("The settings have a " + values.keySet().iterator().next() + " but no " + URL + " in "
-                        + FILE + ": name the database too, or take both away.");
+            for (var left : List.of(PASSWORD_FILE, USER)) {
+                if (values.containsKey(left)) {
+                    throw new Stopped("The settings have a " + left + " but no " + URL + " in " + FILE
+                            + ": name the database too, or take both away.");
+                }
             }
             return Optional.empty();
         }
@@ -75,6 +96,51 @@ final class Configuration {
         }
         return Optional.of(new Options.Database(url, values.get(USER), password(),
                 install.map(tree -> drivers(tree.resolve("drivers"))).orElse(ModuleLayer.boot())));
+    }
+
+    /// The names by which others ask for the server.
+    List<String> serverNames() {
+        return Arrays.stream(values.getOrDefault(SERVER_NAMES, "").split(",")).map(String::strip)
+                .filter(name -> !name.isEmpty()).toList();
+    }
+
+    /// By what the server proves who it is, if TLS is set.
+    ///
+    /// @throws Stopped if it is set by halves
+    /// @throws countyplan.core.Refused if what is set cannot be used now
+    Optional<Identity> identity(Instant now) {
+        var keystore = file(KEYSTORE);
+        var certificate = file(CERTIFICATE);
+        if (keystore.isPresent() && certificate.isPresent()) {
+            throw new Stopped("The settings name both " + KEYSTORE + " and " + CERTIFICATE + ": keep one of them.");
+        }
+        if (keystore.isPresent()) {
+            return Optional.of(Identity.ofKeystore(keystore.get(), needed(KEYSTORE_PASSWORD, KEYSTORE), now));
+        }
+        if (certificate.isPresent()) {
+            return Optional.of(Identity.ofPem(certificate.get(), needed(KEY, CERTIFICATE), now));
+        }
+        for (var left : List.of(KEYSTORE_PASSWORD, KEY)) {
+            if (values.containsKey(left)) {
+                throw new Stopped("The settings name " + left + " but not what it is for: set "
+                        + (left.equals(KEY) ? CERTIFICATE : KEYSTORE) + " too in " + FILE + ".");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Certificates to trust besides those that Java brings.
+    Optional<Path> authorities() {
+        return file(AUTHORITIES);
+    }
+
+    private Optional<Path> file(String name) {
+        return Optional.ofNullable(values.get(name)).map(Path::of);
+    }
+
+    private Path needed(String name, String beside) {
+        return file(name).orElseThrow(() -> new Stopped("The settings name " + beside + " but not " + name
+                + ": set that too in " + FILE + "."));
     }
 
     private void add(Path file) {
@@ -102,7 +168,7 @@ final class Configuration {
                 }
                 continue;
             }
-            values.put(name, name.equals(PASSWORD_FILE)
+            values.put(name, FILES.contains(name)
                     ? file.resolveSibling(value).toAbsolutePath().toString() : value);
         }
         if (!unknown.isEmpty()) {

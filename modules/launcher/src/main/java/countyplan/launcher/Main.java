@@ -98,7 +98,8 @@ public final class Main {
                     "These options cannot be used as given.", options.faults(), List.of()));
         }
         if (serving) {
-            Serving.of(words.subList(1, words.size())).run(door(), version(), line -> tell(line + "\n"));
+            Serving.of(words.subList(1, words.size())).run(door(), configuration(), version(),
+                    line -> tell(line + "\n"));
             return 0;
         }
         if (!words.isEmpty() && words.getFirst().equals("plugins")) {
@@ -182,7 +183,8 @@ public final class Main {
     }
 
     private LastingAccess.Hosted host(Countyplan countyplan, String token) {
-        var server = Server.start(countyplan, Settings.of("127.0.0.1", 0, token, version()));
+        var server = Server.start(countyplan, Settings.of("127.0.0.1", 0, token, version())
+                .withTokens(countyplan.tokens()));
         return new LastingAccess.Hosted() {
             @Override
             public URI url() {
@@ -202,7 +204,7 @@ public final class Main {
 
     private Options opening() {
         var usual = Options.of(folder.path());
-        return Configuration.of(install, folder.path()).database(install).map(usual::withDatabase).orElse(usual);
+        return configuration().database(install).map(usual::withDatabase).orElse(usual);
     }
 
     /// @param without the folder of a plug-in that is not to count
@@ -213,11 +215,20 @@ public final class Main {
     }
 
     private PluginFolders pluginFolders() {
-        return PluginFolders.of(install, options.plugins(), Configuration.of(install, folder.path()).plugins());
+        return PluginFolders.of(install, options.plugins(), configuration().plugins());
+    }
+
+    private Configuration configuration() {
+        return Configuration.of(install, folder.path());
     }
 
     private Access remote(URI server) {
-        return new RemoteAccess(new RemoteInvoker(server, token(server), Optional.empty()));
+        return new RemoteAccess(RemoteInvoker.distant(server, token(server), authorities()));
+    }
+
+    private Optional<Path> authorities() {
+        var named = environment.getOrDefault("COUNTYPLAN_CA_FILE", "");
+        return named.isEmpty() ? configuration().authorities() : Optional.of(Path.of(named));
     }
 
     /// From the environment, or the data folder's own where the server is the one that has it.

@@ -8,6 +8,8 @@ import countyplan.shell.Stopped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,27 @@ class ConfigurationTests {
         var sentence = stopped();
         assertTrue(sentence.contains("database.ulr (did you mean database.url?)"), sentence);
         assertTrue(sentence.contains("nonsense"), sentence);
+    }
+
+    @Test
+    void refusesTlsSetByHalves() throws IOException {
+        for (var half : List.of("server.keystore=a", "server.keystore-password-file=a", "server.certificate=a",
+                "server.key=a", "server.keystore=a\nserver.certificate=b")) {
+            ofDataFolder(half + "\n");
+            var configuration = Configuration.of(Optional.of(install), home);
+            var sentence = assertThrows(Stopped.class, () -> configuration.identity(Instant.EPOCH)).getMessage();
+            assertTrue(sentence.contains("server."), sentence);
+            assertTrue(configuration.database(Optional.empty()).isEmpty());
+        }
+    }
+
+    @Test
+    void namesAndAuthoritiesAreAsSet() throws IOException {
+        ofDataFolder("server.names = plans.example.org , plans\nclient.ca-file=ca.crt\n");
+        var configuration = Configuration.of(Optional.of(install), home);
+        assertEquals(List.of("plans.example.org", "plans"), configuration.serverNames());
+        assertEquals(Optional.of(home.resolve("ca.crt").toAbsolutePath()), configuration.authorities());
+        assertTrue(configuration.identity(Instant.EPOCH).isEmpty());
     }
 
     @Test

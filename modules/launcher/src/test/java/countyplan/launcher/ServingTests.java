@@ -11,8 +11,14 @@ import org.junit.jupiter.api.Test;
 class ServingTests {
     @Test
     void answersThisMachineUnlessSaidOtherwise() {
-        assertEquals(new Serving("127.0.0.1", 8080), Serving.of(List.of()));
-        assertEquals(new Serving("::1", 0), Serving.of(List.of("--host", "::1", "--port=0")));
+        assertEquals(new Serving("127.0.0.1", 8080, List.of()), Serving.of(List.of()));
+        assertEquals(new Serving("::1", 0, List.of()), Serving.of(List.of("--host", "::1", "--port=0")));
+    }
+
+    @Test
+    void isAskedForByEveryNameGiven() {
+        assertEquals(List.of("plans.example.org", "plans"),
+                Serving.of(List.of("--name", "plans.example.org", "--name=plans")).names());
     }
 
     @Test

@@ -6,19 +6,23 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// To any server, by the JDK's own client.
 final class ClientWire implements Wire {
     private final URI server;
     private final HttpClient client;
 
-    ClientWire(URI server) {
+    /// @param authorities a file of certificates to trust besides those that Java brings
+    ClientWire(URI server, Optional<Path> authorities) {
         this.server = server;
-        this.client = HttpClient.newBuilder()
+        var building = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
+                .connectTimeout(Duration.ofSeconds(10));
+        authorities.ifPresent(file -> building.sslContext(Authorities.and(file)));
+        this.client = building.build();
     }
 
     @Override

@@ -11,7 +11,7 @@ final class OwnCommands {
     private static final Choice HELP = new Choice("help", "tell about a command, or about all");
     private static final Choice EXIT = new Choice("exit", "leave the shell; so does Ctrl-D");
     private static final Choice SERVE = new Choice(
-            "serve", "answer over HTTP on this machine until stopped: serve [--host 127.0.0.1] [--port 8080]");
+            "serve", "answer over HTTP until stopped: serve [--host 127.0.0.1] [--port 8080] [--name NAME]");
 
     private static final Choice PLUGINS = new Choice(
             "plugins", "install, upgrade, disable, enable or remove plug-ins: plugins help says how");

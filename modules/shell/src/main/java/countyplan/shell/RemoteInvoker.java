@@ -3,6 +3,7 @@ package countyplan.shell;
 import countyplan.core.Document;
 import countyplan.core.Fault;
 import countyplan.core.Refusal;
+import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.CatalogueJson;
 import countyplan.core.catalogue.Entry;
@@ -21,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a server over REST, as if it were here.
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 /// more without being done twice. The token decides what the caller may do; the log has the caller's name.
 public final class RemoteInvoker implements Invoker {
     private static final JsonProvider JSON = JsonProvider.provider();
+
+    /// Of tokens whose holder is told what became of them.
+    private static final String ENDED = "token-(expired|revoked)";
 
     private final URI server;
     private final Optional<String> token;
@@ -47,8 +53,19 @@ public final class RemoteInvoker implements Invoker {
     /// @param token lets its bearer change records; empty to read only
     /// @param catalogue what the server is known to offer; empty to ask it
     public RemoteInvoker(URI server, Optional<String> token, Optional<Catalogue> catalogue) {
-        this(server, token, catalogue,
-                LoopbackWire.reaches(server) ? new LoopbackWire(server) : new ClientWire(server));
+        this(server, token, catalogue, wire(server, Optional.empty()));
+    }
+
+    /// Likewise, to a server that may be known by a certificate of the council's own.
+    ///
+    /// @param authorities a file of certificates in PEM to trust besides those that Java brings
+    /// @throws Stopped if it cannot be read
+    public static RemoteInvoker distant(URI server, Optional<String> token, Optional<Path> authorities) {
+        return new RemoteInvoker(server, token, Optional.empty(), wire(server, authorities));
+    }
+
+    private static Wire wire(URI server, Optional<Path> authorities) {
+        return LoopbackWire.reaches(server) ? new LoopbackWire(server) : new ClientWire(server, authorities);
     }
 
     RemoteInvoker(URI server, Optional<String> token, Optional<Catalogue> catalogue, Wire wire) {
@@ -59,11 +76,15 @@ public final class RemoteInvoker implements Invoker {
     }
 
     /// @throws Unreachable if the server does not answer, or not as Countyplan does
+    /// @throws Refused if it does not answer whoever asks so
     @Override
     public synchronized Catalogue catalogue() {
         var known = catalogue;
         if (known == null) {
             var reply = send(new HttpCall("GET", "/api", Map.of(), new byte[0]), "application/json", "");
+            if (reply.status() == 401 || reply.status() == 403) {
+                throw new Refused(refusal(reply));
+            }
             if (reply.status() != 200) {
                 throw stranger(null);
             }
@@ -142,6 +163,11 @@ public final class RemoteInvoker implements Invoker {
             return wire.send(request);
         } catch (ConnectException notThere) {
             throw silent(notThere);
+        } catch (SSLException doubtful) {
+            throw new Unreachable("The server " + server
+                    + " does not prove that it is the one asked for: its certificate is"
+                    + " of nobody who is trusted here, of another name, or over. If it is of an authority of your own,"
+                    + " name the file with its certificate in COUNTYPLAN_CA_FILE.", doubtful);
         } catch (IOException broken) {
             try {
                 return wire.send(request);
@@ -200,7 +226,7 @@ public final class RemoteInvoker implements Invoker {
             }
         }
         return new Refusal(kind, problem.getString("code", "refused"),
-                kind == Refusal.Kind.UNAUTHENTICATED ? untrusting()
+                kind == Refusal.Kind.UNAUTHENTICATED && !problem.getString("code", "").matches(ENDED) ? untrusting()
                         : problem.getString("detail", "The server refused this without saying why."),
                 faults, choices);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import countyplan.core.Caller;
 import countyplan.core.Refusal;
+import countyplan.core.Refused;
 import countyplan.core.host.Answer;
 import countyplan.core.host.Call;
 import jakarta.json.Json;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
 class RemoteInvokerTests {
@@ -127,5 +129,24 @@ class RemoteInvokerTests {
                 .orElseThrow();
         assertEquals("books.csv", document.name());
         assertEquals("a,b", document.text());
+    }
+
+    @Test
+    void whoMayNotEvenAskWhatThereIsIsToldWhy() {
+        var remote = new RemoteInvoker(URI.create("https://plans.example.org"), Optional.empty(), Optional.empty(),
+                request -> reply(401, "application/problem+json",
+                        "{\"kind\":\"unauthenticated\",\"code\":\"token-expired\",\"detail\":\"It was good until 2026.\"}"));
+        var refusal = assertThrows(Refused.class, remote::catalogue).refusal();
+        assertEquals(Refusal.Kind.UNAUTHENTICATED, refusal.kind());
+        assertEquals("It was good until 2026.", refusal.sentence());
+    }
+
+    @Test
+    void aServerThatDoesNotProveWhoItIsIsNotAskedTwice() {
+        var stopped = assertThrows(Unreachable.class, () -> ask(request -> {
+            throw new SSLHandshakeException("PKIX path building failed");
+        }, "books show", "book", "emma"));
+        assertEquals(1, sent.size());
+        assertEquals(true, stopped.getMessage().contains("COUNTYPLAN_CA_FILE"));
     }
 }
