@@ -1,5 +1,6 @@
 package countyplan.core.host;
 
+import countyplan.core.Caller;
 import countyplan.core.Faults;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
