@@ -90,7 +90,7 @@ final class ChangeRules {
     private static void optional(Subject subject, Entry entry, Trial trial) {
         for (var field : entry.input()) {
             if (!field.required()) {
-                trial.done(subject.examples().call(entry, field).dry());
+                Optionals.done(trial, entry, subject.examples().call(entry, field).dry());
             }
         }
     }
@@ -159,7 +159,7 @@ final class ChangeRules {
     }
 
     private static void once(Trial trial, Asking call) {
-        var keyed = call.with(Envelope.IDEMPOTENCY_KEY, "once-only");
+        var keyed = trial.previewed(call).with(Envelope.IDEMPOTENCY_KEY, "once-only");
         var first = trial.done(keyed);
         var again = trial.done(keyed);
         assertEquals(first.change(), again.change());

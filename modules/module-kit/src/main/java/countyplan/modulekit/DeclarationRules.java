@@ -1,6 +1,7 @@
 package countyplan.modulekit;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -64,7 +65,7 @@ final class DeclarationRules {
                 && each.providers().contains(name)),
                 "module-info must say: provides countyplan.core.ServiceModule with " + name);
         List<Executable> exported = new ArrayList<>();
-        for (Operation<?, ?> operation : module.operations()) {
+        for (Operation<?, ?> operation : operations(module)) {
             for (var type : List.of(operation.input(), operation.output())) {
                 exported.add(() -> assertTrue(
                         !said.packages().contains(type.getPackageName()) || said.exports().stream()
@@ -75,10 +76,16 @@ final class DeclarationRules {
         assertAll(exported);
     }
 
+    private static List<Operation<?, ?>> operations(ServiceModule module) {
+        List<Operation<?, ?>> all = new ArrayList<>(module.operations());
+        module.registers().forEach(register -> all.addAll(register.operations()));
+        return all;
+    }
+
     private static void answersTheSame(ServiceModule module) {
         assertAll(
-                () -> assertTrue(module.operations().stream().map(Operation::name).toList()
-                        .equals(module.operations().stream().map(Operation::name).toList()), "operations"),
+                () -> assertEquals(operations(module).stream().map(Operation::name).toList(),
+                        operations(module).stream().map(Operation::name).toList(), "operations"),
                 () -> assertTrue(module.migrations().equals(module.migrations()), "migrations"));
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 ///
 /// The best examples need nothing added: they are what help and OpenAPI show, and people copy them.
 public final class Examples {
+    private final Map<String, JsonObject> besides = new HashMap<>();
     private final Map<String, JsonObject> instead = new HashMap<>();
     private final Map<String, Map<String, Document>> files = new HashMap<>();
     private final Map<String, List<String>> first = new HashMap<>();
@@ -39,6 +40,12 @@ public final class Examples {
     /// @param operation its name without the module's id
     /// @param namesAndValues field names and values by turns
     public Examples with(String operation, String... namesAndValues) {
+        besides.put(operation, Asking.arguments(namesAndValues));
+        return this;
+    }
+
+    /// Asks an operation with these arguments and no others.
+    public Examples instead(String operation, String... namesAndValues) {
         instead.put(operation, Asking.arguments(namesAndValues));
         return this;
     }
@@ -95,12 +102,12 @@ public final class Examples {
     private Asking call(Entry entry, List<Field> fields) {
         var arguments = Json.createObjectBuilder();
         for (var field : fields) {
-            if (field.type().form() != Type.Form.DOCUMENT) {
+            if (field.type().form() != Type.Form.DOCUMENT && !instead.containsKey(own(entry))) {
                 arguments.add(field.name(), value(field));
             }
         }
-        var own = instead.getOrDefault(own(entry), Trial.nothing());
-        own.forEach(arguments::add);
+        besides.getOrDefault(own(entry), Trial.nothing()).forEach(arguments::add);
+        instead.getOrDefault(own(entry), Trial.nothing()).forEach(arguments::add);
         return new Asking(entry.name(), Asking.anyVersion(entry, arguments.build()),
                 files.getOrDefault(own(entry), Map.of()));
     }

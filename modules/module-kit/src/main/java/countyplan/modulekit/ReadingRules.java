@@ -108,7 +108,7 @@ final class ReadingRules {
     private static void optional(Subject subject, Entry entry, Trial trial) {
         for (var field : entry.input()) {
             if (!field.required()) {
-                trial.done(subject.examples().call(entry, field));
+                Optionals.done(trial, entry, subject.examples().call(entry, field));
             }
         }
     }

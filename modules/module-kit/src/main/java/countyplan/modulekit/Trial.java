@@ -35,6 +35,8 @@ public final class Trial implements AutoCloseable {
     /// When a trial begins unless another moment is said.
     public static final Instant BEGINNING = Instant.parse("2026-11-21T12:00:00Z");
 
+    private static final String PREVIEW_NEEDED = "preview-needed";
+
     private final Countyplan countyplan;
     private final Ticking clock;
     private final Runnable afterwards;
@@ -134,8 +136,17 @@ public final class Trial implements AutoCloseable {
         throw new AssertionError(asking + " should be refused, but it was done: " + ((Answer.Done) answer).body());
     }
 
+    /// What is only done with a dry run's token gets one, unless it is to be refused for want of it.
     Answer ask(Asking asking) {
-        return ask(asking, Caller.local("trial"));
+        var answer = ask(asking, Caller.local("trial"));
+        return answer instanceof Answer.Refusing refusing && refusing.refusal().code().equals(PREVIEW_NEEDED)
+                ? ask(previewed(asking), Caller.local("trial")) : answer;
+    }
+
+    /// The same with a dry run's token.
+    Asking previewed(Asking asking) {
+        return ask(asking.dry(), Caller.local("trial")) instanceof Answer.Done preview
+                ? asking.with(Envelope.TOKEN, preview.body().getString(Envelope.TOKEN)) : asking;
     }
 
     Answer ask(Asking asking, Caller caller) {

@@ -189,6 +189,9 @@ final class Column {
         if (value instanceof List<?> list && list.stream().anyMatch(each -> text(each).contains(";"))) {
             faults.add(where, text, "words without semicolons, which part the words of a list");
         }
+        if (value instanceof List<?> list && list.stream().anyMatch(each -> text(each).isBlank())) {
+            faults.add(where, text, "words, and none that is empty");
+        }
         if (component.holds() == Fields.Holds.ONE && text.isBlank()) {
             faults.add(where, text, component.about());
         }
