@@ -2,7 +2,6 @@ package countyplan.core.timescale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,17 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page users are given, {@code docs/timescales.md}, tells the truth in every row. */
 class ReferenceTests {
     private static final Path PAGE = Path.of("../../distribution/src/main/dist/docs/timescales.md");
-
-    @BeforeEach
-    void wherePageIsThere() {
-        assumeTrue(Files.exists(PAGE), "the core is built without the distribution beside it");
-    }
 
     @Test
     void everyExampleReadsAsStated() {
