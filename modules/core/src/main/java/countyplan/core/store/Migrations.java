@@ -74,6 +74,8 @@ public final class Migrations {
             }
             connection.commit();
             Standing before = standing(journal(connection, store.dialect()), modules);
+            // Who has read must let go before waiting for the lock: its holder may be altering what was read.
+            connection.commit();
             for (String emptied : before.emptied()) {
                 store.dialect().lock(connection);
                 ModuleTables.drop(connection, emptied);

@@ -34,8 +34,8 @@ class ReadOnlyTests {
     void readersReadSideBySideAndChangeNothing() throws Exception {
         List<String> before = Listing.of(home);
         try (Countyplan reader = open(true, new Shelf()); Countyplan beside = open(true, new Shelf())) {
-            assertEquals(2, body(reader, "shelf list").getJsonArray("books").size());
-            assertEquals(2, body(beside, "shelf list").getJsonArray("books").size());
+            assertEquals(3, body(reader, "shelf list").getJsonArray("books").size());
+            assertEquals(3, body(beside, "shelf list").getJsonArray("books").size());
             Answer answer = reader.invoke(call("sample remove"));
             assertEquals("read-only", assertInstanceOf(Answer.Refusing.class, answer).refusal().code());
             assertEquals(before, Listing.of(home));
