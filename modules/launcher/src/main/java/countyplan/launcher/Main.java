@@ -97,6 +97,9 @@ public final class Main {
             throw new Refused(new Refusal(Refusal.Kind.INVALID, "unusable-options",
                     "These options cannot be used as given.", options.faults(), List.of()));
         }
+        if (serving && options.server().isPresent()) {
+            throw new Stopped("--server asks a server elsewhere, and serve starts one here. Leave one of them out.");
+        }
         if (serving) {
             Serving.of(words.subList(1, words.size())).run(door(), configuration(), version(),
                     line -> tell(line + "\n"));

@@ -2,6 +2,7 @@ package countyplan.core.host;
 
 import countyplan.core.About;
 import countyplan.core.Changing;
+import countyplan.core.Query;
 import countyplan.core.Ref;
 import countyplan.core.Refused;
 import countyplan.core.Sample;
@@ -132,10 +133,19 @@ final class Samples {
         return new TreeSet<>(view.sql("select sample from core_sample").list(row -> row.text("sample")));
     }
 
+    /** Whether anything was done but to samples, to tokens, and to what samples brought. */
     private static boolean hasRealData(View view) {
-        return view.sql(
-                "select 1 as one from core_change where operation not like 'sample %' and operation not like 'tokens %' limit 1")
-                .any();
+        StringBuilder beyond = new StringBuilder("select 1 as one from core_change c join core_entry e on e.number = "
+                + "c.number where c.operation not like 'sample %' and c.operation not like 'tokens %'");
+        List<Ref> samples = owned(view).stream().flatMap(each -> each.sample().records().stream()).distinct().toList();
+        for (int i = 0; i < samples.size(); i++) {
+            beyond.append(" and e.ref <> :s").append(i).append(" and e.ref not like :b").append(i);
+        }
+        Query query = view.sql(beyond.append(" limit 1").toString());
+        for (int i = 0; i < samples.size(); i++) {
+            query = query.with("s" + i, samples.get(i)).with("b" + i, samples.get(i) + "/%");
+        }
+        return query.any();
     }
 
     private static List<Owned> owned(View view) {

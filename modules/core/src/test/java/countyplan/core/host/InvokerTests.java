@@ -357,11 +357,20 @@ class InvokerTests {
         assertTrue(done("sample load").change().isEmpty());
         assertEquals(1, done("findings").body().getJsonArray("findings").size());
         done("shelf read", "book", "emma", "reader", "Jo");
+        done("shelf put", "book", "dune", "title", "Dune", "price", "1.00");
         done("sample remove");
-        assertEquals(0, done("shelf list").body().getJsonArray("books").size());
+        assertEquals(1, done("shelf list").body().getJsonArray("books").size());
         assertEquals("real-data", refused("sample load").code());
         done("sample load", "force", "yes");
         assertFalse(done("shelf show", "book", "emma").body().containsKey("reader"));
+    }
+
+    @Test
+    void whatWasTriedOnASampleIsNoRealData() {
+        done("sample load");
+        done("shelf price", "book", "emma", "price", "9.00", "ifVersion", "*");
+        done("sample remove");
+        assertTrue(done("sample load").change().isPresent());
     }
 
     @Test
