@@ -20,7 +20,7 @@ final class CrowdRules {
     private CrowdRules() {}
 
     static Stream<DynamicNode> of(Subject subject, ModuleContract.Crowd crowd) {
-        return Stream.of(DynamicTest.dynamicTest("a hundred thousand records come in one change and are read in pages",
+        return Stream.of(DynamicTest.dynamicTest("a hundred thousand records come in one change and are answered no more than asked for",
                 () -> {
                     try (var trial = subject.ground().empty()) {
                         crowded(subject, crowd, trial);
@@ -46,11 +46,6 @@ final class CrowdRules {
             if (trial.ask(asked) instanceof Answer.Done done && done.document().isEmpty()) {
                 var rows = done.body().getJsonArray(each.rows().orElseThrow().name());
                 assertTrue(rows.size() <= 50, each.name() + " answers no more than asked for");
-                if (done.body().containsKey("next")) {
-                    var next = trial.done(asked.with(Envelope.AFTER, done.body().getString("next"))).body()
-                            .getJsonArray(each.rows().orElseThrow().name());
-                    assertTrue(next.stream().noneMatch(rows::contains), each.name() + " goes on after its cursor");
-                }
             }
         });
     }
