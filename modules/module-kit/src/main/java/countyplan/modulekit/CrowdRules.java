@@ -20,7 +20,8 @@ final class CrowdRules {
     private CrowdRules() {}
 
     static Stream<DynamicNode> of(Subject subject, ModuleContract.Crowd crowd) {
-        return Stream.of(DynamicTest.dynamicTest("a hundred thousand records come in one change and are answered no more than asked for",
+        return Stream.of(DynamicTest.dynamicTest(
+                "a hundred thousand records come in one change and are answered no more than asked for",
                 () -> {
                     try (var trial = subject.ground().empty()) {
                         crowded(subject, crowd, trial);
