@@ -8,7 +8,10 @@ import countyplan.core.Refusal;
 import countyplan.core.ServiceModule;
 import countyplan.core.host.Answer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,8 +55,27 @@ final class MigrationRules {
     private static List<ServiceModule> with(Subject subject, int steps) {
         List<ServiceModule> modules = new ArrayList<>(subject.modules());
         modules.remove(subject.module());
-        modules.add(new Older(subject.module(), steps));
+        modules.add(new Older(subject.module(), steps, words(subject)));
         return modules;
+    }
+
+    /// A word for each column of a register that holds one of several: states by their names in Java, others as typed.
+    private static Map<String, String> words(Subject subject) {
+        Map<String, String> allowed = new HashMap<>();
+        subject.operations().stream().flatMap(entry -> entry.input().stream())
+                .filter(field -> !field.type().allowed().isEmpty())
+                .forEach(field -> allowed.putIfAbsent(field.name(), field.type().allowed().getFirst()));
+        Map<String, String> words = new HashMap<>();
+        for (var register : subject.module().registers()) {
+            register.columns().forEach((table, columns) -> allowed.forEach((name, word) -> {
+                var column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+                if (columns.contains(column)) {
+                    words.put(table + "." + column,
+                            column.equals("state") ? word.toUpperCase(Locale.ROOT).replace('-', '_') : word);
+                }
+            }));
+        }
+        return words;
     }
 
     private static TreeMap<String, Integer> counts(Subject subject, Trial trial) {

@@ -9,16 +9,20 @@ import countyplan.core.ServiceModule;
 import countyplan.core.View;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// A module as it was when it had fewer steps of its tables: it can put a row into each table, and count them.
 public final class Older implements ServiceModule {
     private final ServiceModule module;
     private final int steps;
+    private final Map<String, String> words;
 
     /// @param steps how many of its migrations it knew
-    Older(ServiceModule module, int steps) {
+    /// @param words what columns of its registers hold that cannot hold any text, by `table.column`
+    Older(ServiceModule module, int steps, Map<String, String> words) {
         this.module = module;
         this.steps = steps;
+        this.words = Map.copyOf(words);
     }
 
     @About("counts the rows of each table")
@@ -75,7 +79,7 @@ public final class Older implements ServiceModule {
             var columns = columns(changing, table).stream().filter(column -> !column.name().equals("void_no")).toList();
             changing.update("insert into %s (%s) values (%s)".formatted(table,
                     String.join(", ", columns.stream().map(Column::name).toList()),
-                    String.join(", ", columns.stream().map(Older::value).toList())));
+                    String.join(", ", columns.stream().map(this::value).toList())));
         }
         changing.log(Ref.to(id(), "tables"), null, counted(changing));
         return counted(changing);
@@ -94,13 +98,13 @@ public final class Older implements ServiceModule {
     }
 
     /// The same everywhere, so that rows which refer to each other find each other.
-    private static String value(Column column) {
+    private String value(Column column) {
         var type = column.type().toLowerCase(Locale.ROOT);
         if (column.name().equals("change_no")) {
             return ":number";
         }
         if (type.contains("char")) {
-            return "'x'";
+            return "'" + words.getOrDefault(column.table() + "." + column.name(), "x") + "'";
         }
         if (type.equals("date")) {
             return "date '2024-04-01'";
