@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes the installed tree: the files of `src/main/dist`, the drivers that cannot be linked, and a runtime image with
-/// every module in it. Then `Training` adds the caches that let it start quickly.
+/// Makes the installed tree: the files of `src/main/dist`, the drivers that cannot be linked, what authors of modules build
+/// with, and a runtime image with every module in it. Then `Training` adds the caches that let it start quickly.
 ///
 /// Does nothing when all it would use is what the tree was made of.
 ///
 /// Runs on the JDK whose runtime is shipped. Arguments: the folder `src`, a file with the list of jars to link, a file
-/// with the list of drivers, the tree to make.
+/// with the list of drivers, the tree to make, the version.
 final class Assemble {
 
     /// What the program uses of the JDK beyond what its modules require: dates and money as the English write them.
@@ -32,8 +32,9 @@ final class Assemble {
         var jars = jars(arguments[1]);
         var drivers = jars(arguments[2]);
         var tree = Path.of(arguments[3]);
+        var kit = new ModuleKit(source.resolve("../..").normalize(), arguments[4]);
         var mark = tree.resolveSibling("assembled.txt");
-        var made = digest(source, jars, drivers);
+        var made = digest(source, jars, Stream.concat(drivers.stream(), kit.sources().stream()).toList());
         if (Files.exists(mark) && Files.readString(mark).equals(made)) {
             return;
         }
@@ -44,6 +45,7 @@ final class Assemble {
         for (var driver : drivers) {
             Files.copy(driver, tree.resolve("drivers").resolve(driver.getFileName()));
         }
+        kit.make(tree.resolve("module-kit"));
         link(jars, tree.resolve("runtime"));
         var scratch = tree.resolveSibling("training");
         delete(scratch);
@@ -52,12 +54,12 @@ final class Assemble {
     }
 
     /// Stands for everything that the tree is made of.
-    private static String digest(Path source, List<Path> jars, List<Path> drivers) throws Exception {
+    private static String digest(Path source, List<Path> jars, List<Path> others) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
         try (var main = Files.walk(source.resolve("main")); var build = Files.walk(source.resolve("build"))) {
             var sources = Stream.concat(main, build).filter(Files::isRegularFile).sorted();
-            for (var file : Stream.of(sources, jars.stream(), drivers.stream()).flatMap(each -> each).toList()) {
+            for (var file : Stream.of(sources, jars.stream(), others.stream()).flatMap(each -> each).toList()) {
                 digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }

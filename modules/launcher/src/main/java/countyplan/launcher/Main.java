@@ -28,9 +28,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The program's entry point: which data folder or server, and which front end.
@@ -108,6 +110,9 @@ public final class Main {
         if (!words.isEmpty() && words.getFirst().equals("plugins")) {
             return changePlugins(PluginWords.of(words.subList(1, words.size()), options.help()));
         }
+        if (NewModule.isAsked(words)) {
+            return print(options.help() ? NewModule.USAGE : newModule().write(words.subList(2, words.size())) + "\n");
+        }
         if (!words.isEmpty() || options.help()) {
             if (options.server().isPresent()) {
                 try (var access = remote(options.server().get())) {
@@ -128,6 +133,14 @@ public final class Main {
             }
             return exit;
         }
+    }
+
+    private NewModule newModule() {
+        var kit = install.orElseThrow(() -> new Stopped(
+                "It is not known where Countyplan is installed. Start it with bin/countyplan of the installed tree."));
+        Set<String> taken = new HashSet<>(Shell.ownWords());
+        modules(Optional.empty()).catalogue().entries().forEach(entry -> taken.add(entry.name().split(" ")[0]));
+        return new NewModule(kit.resolve("module-kit"), Path.of("").toAbsolutePath(), taken);
     }
 
     private int changePlugins(PluginWords words) {

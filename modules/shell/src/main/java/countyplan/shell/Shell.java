@@ -4,6 +4,7 @@ import countyplan.core.Refused;
 import countyplan.core.render.RefusalText;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The command line front end. Every way of using it answers the exit code: 0 done, 1 refused, 2 unusable words.
@@ -12,6 +13,11 @@ public final class Shell {
     static final int REFUSED = 1;
 
     private Shell() {}
+
+    /// The first words of commands that are not the catalogue's, so that no module should have them for its id.
+    public static Set<String> ownWords() {
+        return OwnCommands.firstWords();
+    }
 
     /// Runs one command.
     public static int once(Access access, CommonOptions options, Surroundings surroundings) {

@@ -40,15 +40,17 @@ public final class Help {
             return Optional.empty();
         }
         Optional<Entry> entry = catalogue.leading(words);
-        if (entry.isPresent()) {
-            operation(entry.get(), lines);
-            return Optional.empty();
-        }
+        int known = entry.map(each -> each.name().split(" ").length).orElse(0);
         for (Choice command : own.commands()) {
-            if (command.value().equals(words.getFirst())) {
+            List<String> named = List.of(command.value().split(" "));
+            if (named.size() > known && named.equals(words.stream().limit(named.size()).toList())) {
                 lines.entries(List.of(List.of(program + command.value(), Words.sentence(command.title()))));
                 return Optional.empty();
             }
+        }
+        if (entry.isPresent()) {
+            operation(entry.get(), lines);
+            return Optional.empty();
         }
         List<Entry> beneath = beneath(words);
         if (beneath.isEmpty()) {
