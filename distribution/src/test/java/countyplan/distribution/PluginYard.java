@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
@@ -72,14 +74,33 @@ record PluginYard(Path folder) {
      * @param requires further lines of its descriptor
      */
     Path jar(String id, int version, String record, String requires) throws IOException {
+        return jar(id, version, record, requires,
+                Shipped.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    }
+
+    /** A sound one, compiled against a core of which there are only the declarations, a file after each line with its name. */
+    Path jarAgainst(Path declarations, String coreVersion, String id) throws IOException {
+        var core = Files.createDirectories(folder.resolve("core-" + coreVersion));
+        List<String> words = new ArrayList<>(
+                List.of("-d", core.resolve("classes").toString(), "--module-version", coreVersion));
+        for (var part : Files.readString(declarations).split("(?m)^// ")) {
+            if (!part.isBlank()) {
+                var end = part.indexOf('\n');
+                words.add(Files.writeString(core.resolve(part.substring(0, end)), part.substring(end)).toString());
+            }
+        }
+        run("javac", words.toArray(String[]::new));
+        return jar(id, 1, "record", "", core.resolve("classes").toString());
+    }
+
+    private Path jar(String id, int version, String record, String requires, String modulePath) throws IOException {
         var making = Files.createDirectories(folder.resolve("making/" + id + "-" + version + record.strip()));
         var descriptor = Files.writeString(making.resolve("module-info.java"),
                 "module county.%1$s { requires countyplan.core; %2$s exports county.%1$s; provides countyplan.core.ServiceModule with county.%1$s.Its; }"
                         .formatted(id, requires));
         var source = Files.writeString(making.resolve("Its.java"), SOURCE.formatted(id, version, record));
         run("javac", "-d", making.resolve("classes").toString(), "--module-version", Integer.toString(version), "-p",
-                Shipped.jars().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                descriptor.toString(), source.toString());
+                modulePath, descriptor.toString(), source.toString());
         var jar = making.resolve(id + ".jar");
         run("jar", "--create", "--file", jar.toString(), "-C", making.resolve("classes").toString(), ".");
         return jar;
