@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Makes the installed tree: the files of `src/main/dist`, the drivers that cannot be linked, what authors of modules build
+/// Makes the installed tree: the files of `src/main/dist`, the documents, the drivers that cannot be linked, what authors of modules build
 /// with, and a runtime image with every module in it. Then `Training` adds the caches that let it start quickly.
 ///
 /// Does nothing when all it would use is what the tree was made of.
@@ -41,6 +41,7 @@ final class Assemble {
         Files.deleteIfExists(mark);
         delete(tree);
         copy(source.resolve("main", "dist"), tree);
+        copy(source.resolveSibling("docs"), tree.resolve("docs"));
         Files.createDirectories(tree.resolve("drivers"));
         for (var driver : drivers) {
             Files.copy(driver, tree.resolve("drivers").resolve(driver.getFileName()));
@@ -57,8 +58,10 @@ final class Assemble {
     private static String digest(Path source, List<Path> jars, List<Path> others) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-        try (var main = Files.walk(source.resolve("main")); var build = Files.walk(source.resolve("build"))) {
-            var sources = Stream.concat(main, build).filter(Files::isRegularFile).sorted();
+        try (var main = Files.walk(source.resolve("main"));
+                var build = Files.walk(source.resolve("build"));
+                var docs = Files.walk(source.resolveSibling("docs"))) {
+            var sources = Stream.of(main, build, docs).flatMap(each -> each).filter(Files::isRegularFile).sorted();
             for (var file : Stream.of(sources, jars.stream(), others.stream()).flatMap(each -> each).toList()) {
                 digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));

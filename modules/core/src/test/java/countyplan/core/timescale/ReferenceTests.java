@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page users are given, {@code docs/timescales.md}, tells the truth in every row. */
 class ReferenceTests {
-    private static final Path PAGE = Path.of("../../distribution/src/main/dist/docs/timescales.md");
+    private static final Path PAGE = Path.of("../../distribution/docs/timescales.md");
 
     @Test
     void everyExampleReadsAsStated() {
