@@ -25,6 +25,19 @@ public interface View {
      */
     Query sql(String statement);
 
+    /**
+     * Something that the module works out from its records and that is kept in memory for later askings, so that they read
+     * only what is new. It is worked out from committed rows alone and brought up to date for every asking; within a change
+     * this answers a copy of the change's own that has its rows too, and nothing of that copy is kept, whatever becomes of
+     * the change. What is kept goes again where memory is needed or records were removed.
+     *
+     * <p>It is of all records, whoever asks, so it is not for operations that a limited caller may use.
+     *
+     * @param key says which thing it is: a record of a type of the module's own, for one sort of thing
+     * @param catchUp works it out; it may be asked for by several at once but runs for one at a time
+     */
+    <T> T kept(Object key, CatchUp<T> catchUp);
+
     /** When and by whom a change was made, if it has been kept and the view knows of it; for histories. */
     Optional<Made> made(long change);
 

@@ -5,8 +5,8 @@ import countyplan.actionplans.AskFindings;
 import countyplan.actionplans.FindingCount;
 import countyplan.actionplans.Freshness;
 import countyplan.actionplans.PlanFindings;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
-import countyplan.actionplans.store.ActionReader;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.actionplans.store.PlanOnDay;
@@ -55,7 +55,7 @@ final class Attention {
     }
 
     private void look() {
-        var actions = ActionReader.all(view, plan.plan(), view.asAt());
+        var actions = PlanLedger.actions(view, plan.plan(), view.asAt());
         areas(AreaTable.all(view, plan.plan(), view.asAt()).values());
         repeatedCodes(actions);
         var open = actions.stream().filter(action -> !action.state().finished()).toList();

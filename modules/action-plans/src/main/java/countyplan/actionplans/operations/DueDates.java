@@ -3,8 +3,8 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.AskDue;
 import countyplan.actionplans.DueAction;
 import countyplan.actionplans.DueActions;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
-import countyplan.actionplans.store.ActionReader;
 import countyplan.core.Fault;
 import countyplan.core.Refused;
 import countyplan.core.View;
@@ -30,10 +30,11 @@ final class DueDates {
                     new Fault("within", Integer.toString(within), "a number of days from 0 to " + FURTHEST));
         }
         var until = view.asAt().plusDays(within);
-        var due = ActionReader.all(view, ask.plan(), view.asAt()).stream().filter(action -> !action.state().finished())
-                .filter(action -> action.timescale().lastDay().filter(last -> !last.isAfter(until)).isPresent())
-                .map(action -> line(action, rules, view.asAt()))
-                .sorted(Comparator.comparing(DueAction::lastDay).thenComparing(DueAction::code)).toList();
+        var due =
+                PlanLedger.actions(view, ask.plan(), view.asAt()).stream().filter(action -> !action.state().finished())
+                        .filter(action -> action.timescale().lastDay().filter(last -> !last.isAfter(until)).isPresent())
+                        .map(action -> line(action, rules, view.asAt()))
+                        .sorted(Comparator.comparing(DueAction::lastDay).thenComparing(DueAction::code)).toList();
         var overdue = (int) due.stream().filter(each -> each.standing() == Standing.OVERDUE).count();
         return new DueActions(sentence(overdue, due.size() - overdue, within), ask.plan(), within, overdue,
                 due.size() - overdue, due);

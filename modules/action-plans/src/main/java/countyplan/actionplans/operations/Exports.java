@@ -4,7 +4,7 @@ import countyplan.actionplans.ExportPlan;
 import countyplan.actionplans.PlanExport;
 import countyplan.actionplans.csv.PlanFileWriter;
 import countyplan.actionplans.csv.PlanRow;
-import countyplan.actionplans.store.ActionReader;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.core.Document;
@@ -21,7 +21,7 @@ final class Exports {
     static PlanExport export(ExportPlan ask, View view) {
         Lookup.plan(view, ask.plan(), view.asAt());
         var areas = AreaTable.all(view, ask.plan(), view.asAt());
-        var rows = ActionReader.all(view, ask.plan(), view.asAt()).stream().map(action -> {
+        var rows = PlanLedger.actions(view, ask.plan(), view.asAt()).stream().map(action -> {
             var area = Optional.ofNullable(areas.get(action.area()));
             return new PlanRow(0, action.area(), area.flatMap(AreaOnDay::title), action.code(), action.printed(),
                     action.title(), action.leads(), action.timescale().written(),

@@ -9,8 +9,8 @@ import countyplan.actionplans.csv.Column;
 import countyplan.actionplans.csv.PlanFile;
 import countyplan.actionplans.csv.PlanFileReader;
 import countyplan.actionplans.csv.PlanRow;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
-import countyplan.actionplans.store.ActionReader;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
@@ -64,7 +64,7 @@ final class Imports {
     }
 
     private ImportResult load() {
-        var held = ActionReader.all(changing, plan.plan(), changedFrom).stream()
+        var held = PlanLedger.actions(changing, plan.plan(), changedFrom).stream()
                 .collect(Collectors.toMap(ActionOnDay::code, Function.identity()));
         refuseLater(held.keySet());
         loadAreas();

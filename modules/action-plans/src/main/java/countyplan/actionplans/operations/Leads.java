@@ -5,7 +5,7 @@ import countyplan.actionplans.Lead;
 import countyplan.actionplans.LeadLine;
 import countyplan.actionplans.ListLeads;
 import countyplan.actionplans.PlanLeads;
-import countyplan.actionplans.store.ActionReader;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.core.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ final class Leads {
 
     static PlanLeads leads(ListLeads ask, View view) {
         Lookup.plan(view, ask.plan(), view.asAt());
-        var actions = ActionReader.all(view, ask.plan(), view.asAt());
+        var actions = PlanLedger.actions(view, ask.plan(), view.asAt());
         Map<String, Led> leads = new LinkedHashMap<>();
         List<ActionCode> unled = new ArrayList<>();
         for (var action : actions) {

@@ -4,7 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanId;
-import countyplan.actionplans.store.ActionReader;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.actionplans.store.PlanTable;
@@ -42,7 +42,7 @@ final class PlanChoices {
 
     private static Stream<Choice> leads(View view, PlanId plan) {
         var counts = new TreeMap<String, Integer>(String.CASE_INSENSITIVE_ORDER);
-        ActionReader.all(view, plan, view.asAt())
+        PlanLedger.actions(view, plan, view.asAt())
                 .forEach(action -> action.leads().forEach(lead -> counts.merge(lead.name(), 1, Integer::sum)));
         return counts.entrySet().stream()
                 .map(lead -> new Choice(lead.getKey(), Prose.count(lead.getValue(), "action", "actions")));

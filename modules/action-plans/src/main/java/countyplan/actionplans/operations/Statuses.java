@@ -9,8 +9,8 @@ import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.PlanStatus;
 import countyplan.actionplans.RagCounts;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
-import countyplan.actionplans.store.ActionReader;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.core.View;
@@ -31,7 +31,7 @@ final class Statuses {
     static PlanStatus status(AskStatus ask, View view) {
         var plan = Lookup.plan(view, ask.plan(), view.asAt());
         var rules = Rules.on(view.asAt());
-        var all = ActionReader.all(view, ask.plan(), view.asAt());
+        var all = PlanLedger.actions(view, ask.plan(), view.asAt());
         ask.lead().ifPresent(lead -> refuseUnknown(ask.plan(), lead, all));
         var areas = areas(ask, view);
         var tally = new Tally(view.asAt());

@@ -20,7 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Writes actions and what becomes of them, and says which there are; [ActionReader] reads them.
+/// Writes actions and what becomes of them, and says which there are; [ActionReader] reads one of them, the plan's ledger
+/// all.
 public final class ActionTable {
 
     private static final String EVER = "select a.code, min(a.on_day) as first_day from action_plans_actions a "

@@ -10,7 +10,7 @@ import java.util.List;
 /// one as a row without a value.
 public final class Tables {
 
-    /// From plans to corrections.
+    /// From plans to corrections, and what finds the rows of the latest changes.
     public static final List<Migration> MIGRATIONS = List.of(Migration.of(1, "plans, areas, actions and progress",
             """
                     create table if not exists action_plans_plans (
@@ -63,7 +63,14 @@ public final class Tables {
                       plan varchar(60) not null, code varchar(60) not null, entry bigint not null,
                       reason varchar(1000) not null,
                       on_day date not null, change_no bigint not null, void_no bigint,
-                      primary key (plan, code, change_no))"""));
+                      primary key (plan, code, change_no))"""),
+            Migration.of(2, "rows by change",
+                    "create index if not exists action_plans_actions_change_no on action_plans_actions (plan, change_no)",
+                    "create index if not exists action_plans_leads_change_no on action_plans_leads (plan, change_no)",
+                    "create index if not exists action_plans_timescales_change_no on action_plans_timescales (plan, change_no)",
+                    "create index if not exists action_plans_states_change_no on action_plans_states (plan, change_no)",
+                    "create index if not exists action_plans_progress_change_no on action_plans_progress (plan, change_no)",
+                    "create index if not exists action_plans_corrections_change_no on action_plans_corrections (plan, change_no)"));
 
     private Tables() {
     }

@@ -1,4 +1,4 @@
-/// The tables of action plans, and every SQL statement that reads or writes them.
+/// The tables of action plans, and every SQL statement that writes them, or reads them for one record.
 @NullMarked
 package countyplan.actionplans.store;
 

@@ -45,6 +45,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private final Log log;
     private final Clock clock;
     private final TokenBook tokens;
+    private final Keeping keeping = new Keeping();
 
     private Countyplan(Modules all, Migrations.Standing tables, Store store, Log log, Clock clock) {
         this.all = all;
@@ -175,6 +176,10 @@ public final class Countyplan implements Invoker, AutoCloseable {
 
     Log log() {
         return log;
+    }
+
+    Keeping keeping() {
+        return keeping;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package countyplan.core.host;
 
 import countyplan.core.Caller;
+import countyplan.core.CatchUp;
 import countyplan.core.Changing;
 import countyplan.core.Made;
 import countyplan.core.Page;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler works with: a standpoint to read from and, within a change, the transaction to write in. */
@@ -189,6 +191,33 @@ final class Session implements Changing {
     /** A query of the core itself, which sees to it otherwise that a limited caller learns nothing. */
     Query coreSql(String statement) {
         return reading != null ? reading.query(statement, always) : transaction().query(statement, always);
+    }
+
+    @Override
+    public <T> T kept(Object key, CatchUp<T> catchUp) {
+        if (caller().belonging().isPresent() && !trusted) {
+            throw new IllegalStateException("what is kept in memory is of all records, and not for limited callers");
+        }
+        if (reading != null) {
+            reading.open();
+            return host.keeping().get(key, catchUp, host.log().last(reading),
+                    statement -> reading.query(statement, Map.of()));
+        }
+        Function<String, Query> own = statement -> transaction().query(statement, Map.of());
+        if (!transaction().hasWritten()) {
+            return committed(key, catchUp, own);
+        }
+        T before;
+        try (Reading others = host.store().read()) {
+            others.open();
+            before = committed(key, catchUp, statement -> others.query(statement, Map.of()));
+        }
+        return catchUp.take(before, new Keeping.Rows(known - 1, known, own));
+    }
+
+    /** What is kept, within a change: up to the one before it, since under the write lock all before it are committed. */
+    private <T> T committed(Object key, CatchUp<T> catchUp, Function<String, Query> sql) {
+        return host.keeping().get(key, catchUp, known - 1, sql);
     }
 
     @Override

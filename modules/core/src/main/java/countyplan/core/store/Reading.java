@@ -15,12 +15,21 @@ public final class Reading implements AutoCloseable {
     }
 
     public Query query(String sql, Map<String, @Nullable Object> always) {
+        return taken().query(sql, always);
+    }
+
+    /** Takes the connection now, before something that others who hold one may wait for. */
+    public void open() {
+        taken();
+    }
+
+    private Held taken() {
         Held taken = held;
         if (taken == null) {
             taken = connections.get();
             held = taken;
         }
-        return taken.query(sql, always);
+        return taken;
     }
 
     @Override

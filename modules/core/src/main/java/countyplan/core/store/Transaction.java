@@ -16,6 +16,7 @@ public final class Transaction {
     private final Held held;
     private final Map<String, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
     private int rows;
+    private boolean written;
 
     Transaction(Held held) {
         this.held = held;
@@ -26,8 +27,14 @@ public final class Transaction {
         return held.query(sql, always);
     }
 
+    /** Whether it has written anything, so that it reads other rows than those that are committed. */
+    public boolean hasWritten() {
+        return written;
+    }
+
     /** Inserts a row sooner or later, but before anything is read or kept. */
     public void insert(String sql, @Nullable Object[] values) {
+        written = true;
         for (int i = 0; i < values.length; i++) {
             values[i] = SqlValue.of(values[i]);
         }
@@ -39,6 +46,7 @@ public final class Transaction {
 
     /** Runs a statement with named parameters; answers how many rows it touched. */
     public int update(String sql, Map<String, @Nullable Object> values) {
+        written = true;
         flush();
         Statement statement = Statement.of(sql);
         held.compile(statement.text());

@@ -1,0 +1,36 @@
+package countyplan.core;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes, of the rows that a module's changes wrote, something that is kept in memory between one asking and the next
+ * ({@link View#kept}), and brings it up to date by the rows that came since. Rows are dated facts: they are only added, and
+ * withdrawn by a later change.
+ *
+ * @param <T> immutable, since several ask it at once; what was kept stays as it is while its successor is made. It holds
+ *     facts of every day, and of every change up to some number: what a view may know of it, whoever asks must choose by
+ *     {@link View#asAt} and {@link View#known}
+ */
+@FunctionalInterface
+public interface CatchUp<T> {
+    /**
+     * Takes in what changes wrote: those after {@link News#after} up to {@link News#upTo}, and no others. A row may be seen
+     * to be withdrawn by a change after these, which then is still to come; it counts as not withdrawn.
+     *
+     * @param before what was kept; null where nothing is, so that everything is to be read
+     * @param news where to read
+     */
+    T take(@Nullable T before, News news);
+
+    /** What is there to be taken in. */
+    interface News {
+        /** The last change that has been taken in; 0 where nothing is kept. */
+        long after();
+
+        /** The last change to take in. */
+        long upTo();
+
+        /** A query of the rows; {@code :after} and {@code :upTo} are bound, days and knowledge are not. */
+        Query sql(String statement);
+    }
+}
