@@ -24,15 +24,17 @@ final class Front implements Filter {
     private final Callers callers;
     private final Directory directory;
     private final Operations operations;
+    private final AtWork atWork;
     private final Limits limits;
     private final BooleanSupplier stopping;
 
-    Front(Supplier<Gate> gate, Callers callers, Directory directory, Operations operations, Limits limits,
-            BooleanSupplier stopping) {
+    Front(Supplier<Gate> gate, Callers callers, Directory directory, Operations operations, AtWork atWork,
+            Limits limits, BooleanSupplier stopping) {
         this.gate = gate;
         this.callers = callers;
         this.directory = directory;
         this.operations = operations;
+        this.atWork = atWork;
         this.limits = limits;
         this.stopping = stopping;
     }
@@ -76,6 +78,7 @@ final class Front implements Filter {
                 elsewhere(segments.size() > 1, incoming);
                 directory.openApi(incoming, outgoing);
             }
+            case "work" -> atWork.answer(segments, caller, incoming, outgoing);
             case "problems" -> Meanings.answer(segments, incoming, outgoing);
             case "observe" -> health(segments, incoming, outgoing, chain, connection);
             case "" -> {

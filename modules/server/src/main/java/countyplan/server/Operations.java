@@ -7,6 +7,7 @@ import countyplan.core.Refusal;
 import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Envelope;
 import countyplan.core.catalogue.Personal;
 import countyplan.core.host.Answer;
 import countyplan.core.host.Call;
@@ -31,10 +32,12 @@ final class Operations {
 
     private final Invoker invoker;
     private final Callers callers;
+    private final AtWork atWork;
 
-    Operations(Invoker invoker, Callers callers) {
+    Operations(Invoker invoker, Callers callers, AtWork atWork) {
         this.invoker = invoker;
         this.callers = callers;
+        this.atWork = atWork;
     }
 
     /**
@@ -113,7 +116,13 @@ final class Operations {
     }
 
     private Answer ask(Entry entry, JsonObject values, Arguments arguments, Caller caller) {
-        return invoker.invoke(new Call(entry.name(), values, arguments.files(), caller, (done, total) -> {}));
+        String key = values.getString(Envelope.IDEMPOTENCY_KEY, "");
+        if (key.isEmpty()) {
+            return invoker.invoke(new Call(entry.name(), values, arguments.files(), caller, (done, total) -> {}));
+        }
+        try (AtWork.Work work = atWork.begin(caller, key)) {
+            return invoker.invoke(new Call(entry.name(), values, arguments.files(), caller, work));
+        }
     }
 
     /** A condition is looked at only where the request would have been done without it (RFC 9110, 13.2.1). */

@@ -54,8 +54,9 @@ public final class Server implements AutoCloseable {
         AtomicReference<Gate> gate = new AtomicReference<>(new Gate(place, settings.port(), ""));
         Callers callers = new Callers(settings.token(), System.getProperty("user.name", "local"), settings.tokens(),
                 place.isForOthers());
+        AtWork atWork = new AtWork();
         Front front = new Front(gate::get, callers, new Directory(invoker, settings.version()),
-                new Operations(invoker, callers), settings.limits(), stopping::get);
+                new Operations(invoker, callers, atWork), atWork, settings.limits(), stopping::get);
         WebServer web = listening(place, settings, front, invoker);
         if (!web.isRunning()) {
             throw new Refused(new Refusal(Refusal.Kind.UNAVAILABLE, "port-in-use", "Port " + settings.port()

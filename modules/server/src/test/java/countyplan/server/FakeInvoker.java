@@ -4,6 +4,7 @@ import countyplan.core.Document;
 import countyplan.core.Fault;
 import countyplan.core.Operation;
 import countyplan.core.Refusal;
+import countyplan.core.Refused;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Field;
@@ -65,6 +66,8 @@ final class FakeInvoker implements Invoker {
         operation("plans import", Operation.Kind.ADD, "POST /plans/{plan}/import", List.of(plan, note, file),
                 List.of(), call -> done(JSON.createObjectBuilder().add("bytes", call.files().get("file").bytes().length)
                         .add("name", call.files().get("file").name())));
+        operation("plans load", Operation.Kind.ADD, "POST /plans/{plan}/load",
+                List.of(plan, input("idempotencyKey", Type.Form.TEXT, false, false)), List.of(), this::load);
         operation("plans export", Operation.Kind.READ, "GET /plans/{plan}/export", List.of(plan),
                 List.of(file), call -> new Answer.Done(JSON.createObjectBuilder().build(), List.of(),
                         OptionalLong.empty(), OptionalLong.empty(),
@@ -127,6 +130,21 @@ final class FakeInvoker implements Invoker {
             return refusing(Refusal.Kind.STALE, "stale-version", "The record has changed since.");
         }
         return changed(JSON.createObjectBuilder().add("change", 42).add("version", 42));
+    }
+
+    /** Takes until it is given up, or for ever. */
+    private Answer load(Call call) {
+        try {
+            for (int row = 1;; row++) {
+                call.progress().at(row, 1_000_000);
+                begun.countDown();
+                Thread.sleep(1);
+            }
+        } catch (Refused givenUp) {
+            return new Answer.Refusing(givenUp.refusal());
+        } catch (InterruptedException e) {
+            return refusing(Refusal.Kind.INTERNAL, "interrupted", "Interrupted.");
+        }
     }
 
     private Answer slow(Call call) {

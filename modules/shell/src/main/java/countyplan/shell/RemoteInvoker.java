@@ -112,8 +112,7 @@ public final class RemoteInvoker implements Invoker {
                 return new Answer.Refusing(tooLarge(file));
             }
         }
-        var reply = send(HttpCall.of(entry, keyed(entry, call.arguments()), call.files()),
-                entry.answersDocument() ? "*/*" : "application/json", call.caller().name());
+        var reply = reply(entry, call);
         if (reply.status() >= 400) {
             return new Answer.Refusing(refusal(reply));
         }
@@ -134,6 +133,25 @@ public final class RemoteInvoker implements Invoker {
         }
     }
 
+    private Wire.Reply reply(Entry entry, Call call) {
+        var arguments = keyed(entry, call.arguments());
+        var http = HttpCall.of(entry, arguments, call.files());
+        var accept = entry.answersDocument() ? "*/*" : "application/json";
+        var caller = call.caller().name();
+        if (!Envelope.writes(entry)) {
+            return send(http, accept, caller);
+        }
+        var place = "/work/" + HttpCall.encoded(arguments.getString(Envelope.IDEMPOTENCY_KEY));
+        var watch = new Watch(call.progress(), method -> wire.send(
+                new Wire.Request(method, place, headers(Map.of(), "application/json", caller), new byte[0])),
+                RemoteInvoker::object);
+        try {
+            return send(http, accept, caller);
+        } finally {
+            watch.over();
+        }
+    }
+
     private Refusal tooLarge(Document file) {
         return new Refusal(Refusal.Kind.INVALID, "body-too-large",
                 "%s has %,d bytes, and a server takes %,d at most, so nothing was sent. Stop the server at %s and ask again: "
@@ -150,15 +168,8 @@ public final class RemoteInvoker implements Invoker {
     }
 
     private Wire.Reply send(HttpCall call, String accept, String caller) {
-        Map<String, String> headers = new HashMap<>(call.headers());
-        headers.put("Accept", accept);
-        token.ifPresent(secret -> {
-            headers.put("Authorization", "Bearer " + secret);
-            if (!caller.isBlank()) {
-                headers.put("Countyplan-Caller", HttpCall.encoded(caller));
-            }
-        });
-        var request = new Wire.Request(call.method(), call.target(), headers, call.body());
+        var request = new Wire.Request(call.method(), call.target(), headers(call.headers(), accept, caller),
+                call.body());
         try {
             return wire.send(request);
         } catch (ConnectException notThere) {
@@ -175,6 +186,18 @@ public final class RemoteInvoker implements Invoker {
                 throw silent(brokenAgain);
             }
         }
+    }
+
+    private Map<String, String> headers(Map<String, String> own, String accept, String caller) {
+        Map<String, String> headers = new HashMap<>(own);
+        headers.put("Accept", accept);
+        token.ifPresent(secret -> {
+            headers.put("Authorization", "Bearer " + secret);
+            if (!caller.isBlank()) {
+                headers.put("Countyplan-Caller", HttpCall.encoded(caller));
+            }
+        });
+        return headers;
     }
 
     /// In this program's words: the server speaks of headers.

@@ -75,6 +75,45 @@ class RemoteInvokerTests {
     }
 
     @Test
+    void aLongChangeIsWatchedAndGivenUpThereWhenItIsGivenUpHere() throws Exception {
+        var heard = new ArrayList<Long>();
+        var stopped = new java.util.concurrent.CountDownLatch(1);
+        Wire wire = request -> switch (request.method()) {
+            case "GET" -> reply(200, "application/json", "{\"done\":5,\"total\":10}");
+            case "DELETE" -> {
+                stopped.countDown();
+                yield reply(202, "text/plain", "");
+            }
+            default -> {
+                try {
+                    stopped.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                yield reply(409, "application/problem+json",
+                        "{\"kind\": \"conflict\", \"code\": \"given-up\", \"detail\": \"Given up; nothing was kept.\"}");
+            }
+        };
+        Wire recorded = request -> {
+            synchronized (sent) {
+                sent.add(request);
+            }
+            return wire.send(request);
+        };
+        var answer = new RemoteInvoker(URI.create("http://127.0.0.1:1"), Optional.of("secret"),
+                Optional.of(new Books().catalogue()), recorded)
+                .invoke(new Call("books rename", Json.createObjectBuilder().add("book", "emma")
+                        .add("title", "Persuasion").add("ifVersion", "41").build(), Map.of(), Caller.local("Ann"),
+                        (done, total) -> {
+                            heard.add(done);
+                            throw Refused.conflict("given-up", "Given up; nothing was kept.");
+                        }));
+        assertEquals("given-up", ((Answer.Refusing) answer).refusal().code());
+        assertEquals(List.of(5L), heard);
+        assertEquals("/work/" + sent.getFirst().headers().get("Idempotency-Key"), sent.getLast().target());
+    }
+
+    @Test
     void aServerThatIsNotThereIsUnreachableAtOnce() {
         assertThrows(Unreachable.class, () -> ask(request -> {
             throw new ConnectException("refused");
