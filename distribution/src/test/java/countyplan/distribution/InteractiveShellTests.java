@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,23 @@ class InteractiveShellTests {
         terminal.await(PROMPT);
         terminal.type("modules\r");
         terminal.await("Action plans");
+    }
+
+    @Test
+    void controlCAmidALongImportKeepsNothingOfIt() throws Throwable {
+        var file = new StringBuilder("area,code,title,leads,timescale,priorities\n");
+        for (int row = 0; row < 20_000; row++) {
+            file.append("A,A").append(row).append(",Action,Somebody,Apr 24,\n");
+        }
+        Files.writeString(folder.resolve("long.csv"), file);
+        countyplan.done("action-plans", "create", "--plan", "long", "--title", "Long", "--starts", "2022-06-06");
+        terminal.type("action-plans import long " + folder.resolve("long.csv") + "\r");
+        terminal.await(" of 20,000");
+        terminal.type("\u0003");
+        terminal.await("one sentence and the prompt",
+                text -> text.matches("(?s).*Given up; nothing was kept\\.\\s+" + PROMPT + ".*"));
+        var plan = countyplan.done("action-plans", "show", "long", "--format", "json").json();
+        assertEquals(0, plan.getInt("actions"));
     }
 
     @Test
