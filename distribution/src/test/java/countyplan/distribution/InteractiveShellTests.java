@@ -71,17 +71,35 @@ class InteractiveShellTests {
 
     @Test
     void controlCAmidALongImportKeepsNothingOfIt() throws Throwable {
+        giveUpALongImport(terminal);
+    }
+
+    @Test
+    void controlCStopsALongImportThatAnotherShellMakesForThisOne() throws Throwable {
+        var second = new PseudoTerminal(120, 40);
+        var attached = second.start(countyplan.start());
+        try {
+            second.await(PROMPT);
+            giveUpALongImport(second);
+        } finally {
+            attached.descendants().forEach(ProcessHandle::destroyForcibly);
+            attached.destroyForcibly().waitFor();
+            second.close();
+        }
+    }
+
+    private void giveUpALongImport(PseudoTerminal at) throws Throwable {
         var file = new StringBuilder("area,code,title,leads,timescale,priorities\n");
         for (int row = 0; row < 20_000; row++) {
             file.append("A,A").append(row).append(",Action,Somebody,Apr 24,\n");
         }
         Files.writeString(folder.resolve("long.csv"), file);
-        countyplan.done("action-plans", "create", "--plan", "long", "--title", "Long", "--starts", "2022-06-06");
-        terminal.type("action-plans import long " + folder.resolve("long.csv") + "\r");
-        terminal.await(" of 20,000");
-        terminal.type("\u0003");
-        terminal.await("one sentence and the prompt",
-                text -> text.matches("(?s).*Given up; nothing was kept\\.\\s+" + PROMPT + ".*"));
+        countyplan.done("action-plans", "create", "long", "--title", "Long", "--starts", "2022-06-06");
+        at.type("action-plans import long " + folder.resolve("long.csv") + "\r");
+        at.await(" of 20,000");
+        at.type("\u0003");
+        at.await("one sentence and the prompt",
+                text -> text.contains("Given up; nothing was kept.") && text.endsWith(PROMPT));
         var plan = countyplan.done("action-plans", "show", "long", "--format", "json").json();
         assertEquals(0, plan.getInt("actions"));
     }
