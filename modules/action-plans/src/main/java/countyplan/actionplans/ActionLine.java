@@ -14,7 +14,7 @@ public record ActionLine(
         @About("the action's code") ActionCode code,
         @About("what is to be done") String title,
         @About(value = "the area it belongs to", detail = true) AreaCode area,
-        @About("the posts or teams that lead it") List<Lead> leads,
+        @About("the posts or teams that lead it, each with its role in brackets if it was said") List<Lead> leads,
         @About("when it is to be done, as written") Timescale timescale,
         @About(value = "the last day of that, after which it is overdue", detail = true) Optional<LocalDate> lastDay,
         @About(value = "whether that is still to be confirmed", detail = true) boolean provisional,

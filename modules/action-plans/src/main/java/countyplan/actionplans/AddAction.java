@@ -12,6 +12,6 @@ public record AddAction(
         @About(value = "a code for the action, which stays", example = "CS1.7", names = true) ActionCode code,
         @About(value = "the area's code", example = "CS1") AreaCode area,
         @About(value = "what is to be done", example = "Offer carers a conversation at every review") String title,
-        @About(value = "the posts or teams that lead it", example = "Carers Delivery Group") List<Lead> leads,
+        @About(value = "the posts or teams that lead it, with a role in brackets if you know it: accountable, co-lead, contributor, cover or informed", example = "Carers Delivery Group") List<Lead> leads,
         @About(value = "when it is to be done, in your own words", example = "Apr 23") Optional<Timescale> timescale) {
 }

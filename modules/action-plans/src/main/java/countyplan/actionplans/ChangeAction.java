@@ -10,6 +10,6 @@ public record ChangeAction(
         @About(value = "the action's code", example = "CS1.1") ActionCode code,
         @About(value = "what is to be done", example = "Put carer awareness into every induction") Optional<String> title,
         @About(value = "the area it belongs to from now on", example = "CS2") Optional<AreaCode> area,
-        @About(value = "all the posts or teams that lead it from now on", example = "Carers Delivery Group") List<Lead> leads,
+        @About(value = "all the posts or teams that lead it from now on, with roles in brackets; one named without a role keeps the role that it has", example = "Carers Delivery Group") List<Lead> leads,
         @About(value = "nobody leads it any more", example = "no") boolean noLead) {
 }

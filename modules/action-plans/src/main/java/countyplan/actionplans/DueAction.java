@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 public record DueAction(
         @About("the action's code") ActionCode code,
         @About("what is to be done") String title,
-        @About("the posts or teams that lead it") List<Lead> leads,
+        @About("the posts or teams that lead it, each with its role in brackets if it was said") List<Lead> leads,
         @About("when it is to be done, as written") Timescale timescale,
         @About(value = "the last day of that", detail = true) LocalDate lastDay,
         @About(value = "how many days are left; below zero where it is overdue", unit = "days") int daysLeft,

@@ -5,7 +5,10 @@ import countyplan.core.About;
 @About("a lead and where the actions stand that it leads")
 public record LeadLine(
         @About("the post or team") Lead lead,
-        @About("how many actions it leads, alone or with others") int actions,
+        @About("how many actions it has a part in, in any role but that of being kept informed") int actions,
+        @About("for how many of these it is accountable") int accountable,
+        @About(value = "how many of these it contributes to or covers and does not lead", detail = true) int besides,
+        @About(value = "of how many others it is kept informed", detail = true) int informed,
         @About("how many of these are complete") int complete,
         @About("how many are cancelled") int cancelled,
         @About("how many have passed their last day") int overdue,

@@ -25,7 +25,7 @@ public final class PlanFileWriter {
             case CODE -> row.code().value();
             case PRINTED_CODE -> row.printed().value();
             case TITLE -> row.title();
-            case LEADS -> row.leads().stream().map(Lead::name).collect(Collectors.joining(";"));
+            case LEADS -> row.leads().stream().map(Lead::toString).collect(Collectors.joining(";"));
             case TIMESCALE -> row.timescale();
             case PRIORITIES -> row.priorities().stream().map(String::valueOf).collect(Collectors.joining(";"));
         };

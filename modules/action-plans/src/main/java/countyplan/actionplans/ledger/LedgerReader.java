@@ -41,7 +41,7 @@ final class LedgerReader {
         before = kept == null ? before : kept;
         each("f.printed_code, f.title, f.area", "action_plans_actions", "", this::words);
         if (kept != null || !changed.isEmpty()) {
-            each("f.place, f.lead", "action_plans_leads", " order by f.change_no, f.code, f.place", this::lead);
+            each("f.place, f.lead, f.role", "action_plans_leads", " order by f.change_no, f.code, f.place", this::lead);
             each("f.timescale, f.kind, f.first_day, f.last_day, f.provisional, f.awaits, f.length_after, f.edtf, "
                     + "f.doubt, f.reason", "action_plans_timescales", "", this::timescale);
             each("f.state, f.reason", "action_plans_states", "", this::state);
@@ -75,7 +75,7 @@ final class LedgerReader {
     }
 
     private void lead(Row row) {
-        growing(row).lead(row, one(row.maybeText("lead").map(Lead::new)), withdrawal(row));
+        growing(row).lead(row, one(ActionReader.lead(row)), withdrawal(row));
     }
 
     private void timescale(Row row) {

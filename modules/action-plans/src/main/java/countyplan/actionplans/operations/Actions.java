@@ -5,7 +5,6 @@ import countyplan.actionplans.ActionView;
 import countyplan.actionplans.AddAction;
 import countyplan.actionplans.AddProgress;
 import countyplan.actionplans.ChangeAction;
-import countyplan.actionplans.Lead;
 import countyplan.actionplans.Logged;
 import countyplan.actionplans.MoveAction;
 import countyplan.actionplans.PlanId;
@@ -19,9 +18,6 @@ import countyplan.core.Faults;
 import countyplan.core.Refused;
 import countyplan.core.View;
 import countyplan.core.timescale.Timescale;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Actions: what they are, when they are due and how they are getting on.
@@ -37,14 +33,15 @@ final class Actions {
     static ActionView add(AddAction asked, Changing changing) {
         var home = Lookup.home(changing, asked.plan());
         var timescale = home.plan().timescale(asked.timescale().map(Timescale::written).orElse(""));
-        new Texts().check("title", asked.title(), Texts.TITLE)
-                .check("timescale", asked.timescale().map(Timescale::written), Texts.TIMESCALE).refuse();
+        var texts = new Texts().check("title", asked.title(), Texts.TITLE)
+                .check("timescale", asked.timescale().map(Timescale::written), Texts.TIMESCALE);
+        var leads = LeadChanges.distinct(asked.leads(), texts.faults());
+        texts.refuse();
         Lookup.area(changing, asked.plan(), asked.area(), home.day());
         if (ActionTable.ever(changing, asked.plan()).containsKey(asked.code())) {
             throw Refused.conflict("action-exists", asked.plan() + " has an action " + asked.code()
                     + " already. Choose another code, or change that action.");
         }
-        var leads = distinct(asked.leads());
         ActionTable.write(changing, asked.plan(), home.day(), asked.code(), Optional.of(asked.code()),
                 Optional.of(asked.title()), Optional.of(asked.area()));
         ActionTable.writeLeads(changing, asked.plan(), home.day(), asked.code(), leads);
@@ -60,6 +57,7 @@ final class Actions {
         if (asked.noLead() && !asked.leads().isEmpty()) {
             texts.faults().add("noLead", "yes", "either `leads` or `noLead`, not both");
         }
+        var listed = LeadChanges.distinct(asked.leads(), texts.faults());
         texts.refuse();
         asked.area().ifPresent(area -> Lookup.area(changing, asked.plan(), area, changing.on()));
         var title = asked.title().filter(each -> !each.equals(before.title()));
@@ -67,7 +65,8 @@ final class Actions {
         if (title.isPresent() || area.isPresent()) {
             ActionTable.write(changing, asked.plan(), changing.on(), asked.code(), Optional.empty(), title, area);
         }
-        var leads = asked.leads().isEmpty() && !asked.noLead() ? before.leads() : distinct(asked.leads());
+        var leads = asked.leads().isEmpty() && !asked.noLead() ? before.leads()
+                : LeadChanges.keepingRoles(listed, before.leads());
         if (!leads.equals(before.leads())) {
             ActionTable.writeLeads(changing, asked.plan(), changing.on(), asked.code(), leads);
         }
@@ -132,11 +131,5 @@ final class Actions {
             throw Refused.invalid("not-yet", because + " Choose today or an earlier day.", new Fault("on",
                     changing.on().toString(), "today, " + changing.today() + ", or an earlier day"));
         }
-    }
-
-    private static List<Lead> distinct(List<Lead> leads) {
-        Map<String, Lead> distinct = new LinkedHashMap<>();
-        leads.forEach(lead -> distinct.putIfAbsent(lead.key(), lead));
-        return List.copyOf(distinct.values());
     }
 }

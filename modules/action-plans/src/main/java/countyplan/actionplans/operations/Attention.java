@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AskFindings;
 import countyplan.actionplans.FindingCount;
 import countyplan.actionplans.Freshness;
+import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanFindings;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
@@ -59,8 +60,9 @@ final class Attention {
         areas(AreaTable.all(view, plan.plan(), view.asAt()).values());
         repeatedCodes(actions);
         var open = actions.stream().filter(action -> !action.state().finished()).toList();
-        open.stream().filter(action -> action.leads().isEmpty())
+        open.stream().filter(action -> action.leading().isEmpty())
                 .forEach(action -> tell("no-lead", action, " has no lead: " + action.title()));
+        accountability(actions, open);
         open.forEach(this::timescale);
         updates(open);
     }
@@ -99,6 +101,25 @@ final class Attention {
                                 + action.title());
             }
         }
+    }
+
+    /// A plan that never says who is accountable, as printed plans do not, is told so once.
+    private void accountability(List<ActionOnDay> actions, List<ActionOnDay> open) {
+        var unclear = open.stream()
+                .filter(action -> action.leading().size() > 1 && action.accountable().isEmpty()).toList();
+        if (!unclear.isEmpty() && actions.stream().allMatch(action -> action.accountable().isEmpty())) {
+            tell.accept(new Finding("nobody-accountable", Prose.count(unclear.size(), "action", "actions") + " of "
+                    + plan.plan() + (unclear.size() == 1 ? " has" : " have") + " several leads, and nobody is "
+                    + "accountable for any action of the plan", PlanOnDay.ref(plan.plan())));
+        } else {
+            unclear.forEach(action -> tell("nobody-accountable", action, " has "
+                    + Prose.count(action.leading().size(), "lead", "leads") + " and nobody accountable: "
+                    + action.title()));
+        }
+        open.stream().filter(action -> action.accountable().size() > 1)
+                .forEach(action -> tell("several-accountable", action, " has "
+                        + Prose.count(action.accountable().size(), "lead", "leads") + " who are accountable, where one "
+                        + "should be: " + Prose.and(action.accountable().stream().map(Lead::name).toList())));
     }
 
     private void timescale(ActionOnDay action) {

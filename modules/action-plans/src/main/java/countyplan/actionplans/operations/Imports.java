@@ -143,7 +143,8 @@ final class Imports {
         var title = Optional.of(row.title()).filter(each -> !each.equals(before.title()));
         var area = Optional.of(row.area()).filter(each -> !each.equals(before.area()));
         var printed = Optional.of(row.printed()).filter(each -> printedOtherwise(row, before));
-        var leads = file.tells(Column.LEADS) ? row.leads() : before.leads();
+        var leads = file.tells(Column.LEADS) ? LeadChanges.keepingRoles(row.leads(), before.leads())
+                : before.leads();
         var timescale = file.tells(Column.TIMESCALE) && !row.timescale().equals(before.timescale().written())
                 ? timescale(row.timescale()) : before.timescale();
         var worded = title.isPresent() || area.isPresent() || printed.isPresent();

@@ -1,11 +1,18 @@
 package countyplan.actionplans.operations;
 
+import static countyplan.actionplans.LeadRole.ACCOUNTABLE;
+import static countyplan.actionplans.LeadRole.CONTRIBUTOR;
+import static countyplan.actionplans.LeadRole.COVER;
+import static countyplan.actionplans.LeadRole.INFORMED;
+
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.LeadRole;
 import countyplan.actionplans.LeadLine;
 import countyplan.actionplans.ListLeads;
 import countyplan.actionplans.PlanLeads;
 import countyplan.actionplans.ledger.PlanLedger;
+import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +26,19 @@ final class Leads {
     private Leads() {
     }
 
-    /// A lead by the first of its spellings, and the tally of its actions.
-    private record Led(Lead lead, Tally tally) {
+    /// A lead by the first of its spellings, the tally of its actions, and how many it has in each role.
+    private record Led(Lead lead, Tally tally, int[] roles) {
+
+        void add(LeadRole role, ActionOnDay action) {
+            roles[role.ordinal()]++;
+            if (role.takesPart()) {
+                tally.add(action);
+            }
+        }
+
+        int in(LeadRole role) {
+            return roles[role.ordinal()];
+        }
     }
 
     static PlanLeads leads(ListLeads ask, View view) {
@@ -30,9 +48,10 @@ final class Leads {
         List<ActionCode> unled = new ArrayList<>();
         for (var action : actions) {
             for (var lead : action.leads()) {
-                leads.computeIfAbsent(lead.key(), key -> new Led(lead, new Tally(view.asAt()))).tally().add(action);
+                leads.computeIfAbsent(lead.key(), key -> new Led(new Lead(lead.name()), new Tally(view.asAt()),
+                        new int[LeadRole.values().length])).add(lead.role(), action);
             }
-            if (action.leads().isEmpty()) {
+            if (action.leading().isEmpty()) {
                 unled.add(action.code());
             }
         }
@@ -46,7 +65,8 @@ final class Leads {
 
     private static LeadLine line(Led led) {
         var tally = led.tally();
-        return new LeadLine(led.lead(), tally.total(), tally.complete(), tally.cancelled(), tally.overdue(),
+        return new LeadLine(led.lead(), tally.total(), led.in(ACCOUNTABLE), led.in(CONTRIBUTOR) + led.in(COVER),
+                led.in(INFORMED), tally.complete(), tally.cancelled(), tally.overdue(),
                 tally.inWindow(),
                 tally.notYetDue(), tally.ongoing(), tally.undated());
     }

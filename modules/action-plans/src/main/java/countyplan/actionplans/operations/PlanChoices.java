@@ -7,6 +7,7 @@ import countyplan.actionplans.PlanId;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.AreaTable;
+import countyplan.actionplans.store.LeadNames;
 import countyplan.actionplans.store.PlanTable;
 import countyplan.core.Choice;
 import countyplan.core.Choices;
@@ -36,8 +37,9 @@ final class PlanChoices {
                 new Choices(AreaCode.class, (given, prefix, view) -> starting(prefix, within(given,
                         plan -> AreaTable.all(view, plan, view.asAt()).values().stream().map(area -> new Choice(
                                 area.area().value(), area.title().orElse("")))))),
-                new Choices(Lead.class, (given, prefix, view) -> starting(prefix, within(given,
-                        plan -> leads(view, plan)))));
+                new Choices(Lead.class, (given, prefix, view) -> starting(prefix, given.apply("plan").isEmpty()
+                        ? LeadNames.starting(view, prefix, MOST).stream().map(name -> new Choice(name, ""))
+                        : within(given, plan -> leads(view, plan)))));
     }
 
     private static Stream<Choice> leads(View view, PlanId plan) {

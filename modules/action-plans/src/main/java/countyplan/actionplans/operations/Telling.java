@@ -71,6 +71,6 @@ final class Telling {
     }
 
     private static String names(List<Lead> leads) {
-        return leads.stream().map(Lead::name).collect(Collectors.joining("; "));
+        return leads.stream().map(Lead::toString).collect(Collectors.joining("; "));
     }
 }

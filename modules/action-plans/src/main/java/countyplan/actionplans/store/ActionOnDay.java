@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.LeadRole;
 import countyplan.actionplans.Logged;
 import countyplan.core.timescale.Timescale;
 import countyplan.core.values.Rag;
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
 /// @param code its code, unlike any other in the plan
 /// @param printed the code it was printed with
 /// @param since the day from which it belongs to the plan
-/// @param leads in the order given
+/// @param leads in the order given, each with its role
 /// @param state what has been decided about it
 /// @param stateSince the day of that decision; empty for an action that was never anything but open
 /// @param percent the percentage last given
@@ -38,9 +39,19 @@ public record ActionOnDay(
         Optional<Rag> rag,
         Optional<LocalDate> lastUpdate) {
 
-    /// Whether the post or team is among its leads.
+    /// Whether the post or team has a part in it, in any role but that of being kept informed.
     public boolean ledBy(Lead lead) {
-        return leads.stream().anyMatch(lead::is);
+        return leads.stream().anyMatch(each -> each.role().takesPart() && lead.is(each));
+    }
+
+    /// Those who lead it, alone or with others: neither contributors nor cover nor who is kept informed.
+    public List<Lead> leading() {
+        return leads.stream().filter(each -> each.role().leads()).toList();
+    }
+
+    /// Those who are said to be accountable for it; there should be one.
+    public List<Lead> accountable() {
+        return leads.stream().filter(each -> each.role() == LeadRole.ACCOUNTABLE).toList();
     }
 
     /// What the change log keeps of it.

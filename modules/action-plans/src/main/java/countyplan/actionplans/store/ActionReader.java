@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.LeadRole;
 import countyplan.actionplans.PlanId;
 import countyplan.core.Facts;
 import countyplan.core.Row;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActionReader {
 
     private static final String ACTIONS = select("f.printed_code, f.title, f.area", "action_plans_actions", "");
-    private static final String LEADS = select("f.place, f.lead", "action_plans_leads", ", f.place");
+    private static final String LEADS = select("f.place, f.lead, f.role", "action_plans_leads", ", f.place");
     private static final String TIMESCALES = select("f.timescale, f.kind, f.first_day, f.last_day, f.provisional, "
             + "f.awaits, f.length_after, f.edtf, f.doubt", "action_plans_timescales", "");
     private static final String STATES = select("f.state, f.reason", "action_plans_states", "");
@@ -106,7 +107,7 @@ public final class ActionReader {
             if (row.integer("place") == 0) {
                 leads.clear();
             }
-            row.maybeText("lead").map(Lead::new).ifPresent(leads::add);
+            ActionReader.lead(row).ifPresent(leads::add);
         }
 
         private void timescale(Row row) {
@@ -132,6 +133,12 @@ public final class ActionReader {
                     Optional.ofNullable(stateSince), stateReason, percent, rag.map(Rag::valueOf),
                     Optional.ofNullable(lastUpdate));
         }
+    }
+
+    /// A lead as its columns hold it; a lead without a role was entered before leads had one.
+    public static Optional<Lead> lead(Row row) {
+        return row.maybeText("lead").map(name -> new Lead(name,
+                row.maybeText("role").map(LeadRole::valueOf).orElse(LeadRole.LEAD)));
     }
 
     /// A timescale as its columns hold it, without reading its words again.

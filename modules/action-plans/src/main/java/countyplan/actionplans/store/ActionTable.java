@@ -31,6 +31,9 @@ public final class ActionTable {
     private static final String STATE_AFTER = "select s.state, s.on_day from action_plans_states s "
             + "where s.plan = :plan and s.code = :code and s.on_day > :asAt and s.void_no is null order by s.on_day";
 
+    private static final String LEADS_LATER = "select l.code, min(l.on_day) as first_day from action_plans_leads l "
+            + "where l.plan = :plan and l.on_day > :day and l.void_no is null group by l.code";
+
     private static final String TITLES =
             "select a.code, a.title, a.area from action_plans_actions a where a.plan = :plan and "
                     + Facts.counts("a") + " order by a.on_day, a.change_no";
@@ -71,6 +74,14 @@ public final class ActionTable {
                 .first(row -> new StateEntry(ActionState.valueOf(row.text("state")), row.date("on_day")));
     }
 
+    /// Actions whose leads are entered anew for a day after this one, with the first such day.
+    public static Map<ActionCode, LocalDate> leadsLater(View view, PlanId plan, LocalDate day) {
+        Map<ActionCode, LocalDate> later = new HashMap<>();
+        view.sql(LEADS_LATER).with("plan", plan).with("day", day)
+                .each(row -> later.put(ActionCode.of(row.text("code")), row.date("first_day")));
+        return later;
+    }
+
     /// A decision and its day.
     public record StateEntry(ActionState state, LocalDate day) {
     }
@@ -96,7 +107,8 @@ public final class ActionTable {
 
     private static void writeLead(Changing changing, PlanId plan, LocalDate day, ActionCode code, int place,
             @Nullable Lead lead) {
-        changing.insert("action_plans_leads", day, "plan", plan, "code", code, "place", place, "lead", lead);
+        changing.insert("action_plans_leads", day, "plan", plan, "code", code, "place", place, "lead",
+                lead == null ? null : lead.name(), "role", lead == null ? null : lead.role());
     }
 
     /// Writes when the action is to be done from that day on, and why that is another time than before.

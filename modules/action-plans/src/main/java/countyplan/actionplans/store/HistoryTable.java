@@ -88,8 +88,8 @@ public final class HistoryTable {
     private static List<Entry> leads(View view, PlanId plan, ActionCode code, LocalDate until) {
         Map<Long, List<Lead>> sets = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
-        for (var row : read(view, plan, code, until, "f.lead", "action_plans_leads", each -> new Said.Led(
-                each.maybeText("lead").map(lead -> List.of(new Lead(lead))).orElse(List.of())))) {
+        for (var row : read(view, plan, code, until, "f.lead, f.role", "action_plans_leads", each -> new Said.Led(
+                ActionReader.lead(each).map(List::of).orElse(List.of())))) {
             var set = sets.get(row.number());
             if (set == null) {
                 set = new ArrayList<>();

@@ -70,7 +70,9 @@ public final class Tables {
                     "create index if not exists action_plans_timescales_change_no on action_plans_timescales (plan, change_no)",
                     "create index if not exists action_plans_states_change_no on action_plans_states (plan, change_no)",
                     "create index if not exists action_plans_progress_change_no on action_plans_progress (plan, change_no)",
-                    "create index if not exists action_plans_corrections_change_no on action_plans_corrections (plan, change_no)"));
+                    "create index if not exists action_plans_corrections_change_no on action_plans_corrections (plan, change_no)"),
+            Migration.of(3, "roles of leads",
+                    "alter table action_plans_leads add column if not exists role varchar(20)"));
 
     private Tables() {
     }

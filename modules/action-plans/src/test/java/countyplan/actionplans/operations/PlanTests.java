@@ -226,10 +226,11 @@ class PlanTests {
     @Test
     void findingsAreCountedBySort() {
         var findings = office.done("action-plans findings", "plan", PLAN, "asAt", "2022-06-06");
-        assertEquals(List.of("unknown-strategy 1", "repeated-code 2", "no-lead 3", "awaits-event 22"),
+        assertEquals(List.of("unknown-strategy 1", "repeated-code 2", "no-lead 3", "nobody-accountable 1",
+                "awaits-event 22"),
                 findings.getJsonArray("counts").getValuesAs(JsonObject.class).stream()
                         .map(each -> each.getString("code") + " " + each.getInt("findings")).toList());
-        assertEquals("28 things need attention.", findings.getString("summary"));
+        assertEquals("29 things need attention.", findings.getString("summary"));
     }
 
     @Test
