@@ -13,22 +13,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.Driver;
 
 /// The databases that records can be in; what holds for one holds for the other.
-enum Records {
+public enum Records {
     IN_A_FOLDER {
         @Override
-        Options at(Path home) {
+        public Options at(Path home) {
             return Options.of(home);
         }
     },
     IN_POSTGRESQL {
         @Override
-        Options at(Path home) {
+        public Options at(Path home) {
             return Options.of(home).withDatabase(Server.freshSchema());
         }
     };
 
     /// How to open new records.
-    abstract Options at(Path home);
+    public abstract Options at(Path home);
 
     /// One PostgreSQL for all tests, started with the first of them. It goes with them, so that it need not be safe from
     /// power cuts.
