@@ -27,8 +27,8 @@ public @interface About {
     boolean personal() default false;
 
     /**
-     * Whether it names what is added, such as the id of a new record: in the shell a word after the command, as the record
-     * will be named from then on, not an option.
+     * Whether it names what is added, such as the id of a new record, or what a read is about where no address can have it:
+     * in the shell a word after the command, not an option.
      */
     boolean names() default false;
 

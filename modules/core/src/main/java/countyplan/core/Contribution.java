@@ -20,6 +20,14 @@ public interface Contribution {
     /** The title of one of its records. */
     Optional<String> title(Ref ref, View view);
 
+    /** Tells what a record has to do with others; see {@link ServiceModule#links}. */
+    default void links(Ref record, View view, Consumer<Link> tell) {}
+
+    /** Where one of its records stands; see {@link ServiceModule#standing}. */
+    default Optional<String> standing(Ref ref, View view) {
+        return Optional.empty();
+    }
+
     /** The columns that it needs, by table; they are checked when the module's tables are made. */
     Map<String, Set<String>> columns();
 }

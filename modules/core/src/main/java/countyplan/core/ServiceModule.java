@@ -53,6 +53,17 @@ public interface ServiceModule {
         return Optional.empty();
     }
 
+    /**
+     * Tells what one record has to do with others, as far as this module's records say so: links from its own records to
+     * any, and from any to its own. The same link is told whichever of its ends is asked about.
+     */
+    default void links(Ref record, View view, Consumer<Link> tell) {}
+
+    /** Where one of its records stands on the day of the view, in few words: "overdue since 1 May 2023; amber". */
+    default Optional<String> standing(Ref ref, View view) {
+        return Optional.empty();
+    }
+
     /** Data to try it with, which loads through its own operations. */
     default List<Sample> samples() {
         return List.of();

@@ -1,6 +1,7 @@
 package countyplan.core;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What a read may use: who asks, the day and the knowledge that the answer is about, and SQL to read with. */
@@ -43,4 +44,10 @@ public interface View {
 
     /** The title of any module's record, if it is held and the caller may know of it; for links from one module's records to another's. */
     Optional<String> title(Ref ref);
+
+    /** What a record has to do with others, as any module tells; only what the caller may know of. Each link once. */
+    List<Link> links(Ref record);
+
+    /** Where a record stands, in few words, if it is held, its module tells and the caller may know of it. */
+    Optional<String> standing(Ref ref);
 }

@@ -2,6 +2,7 @@ package countyplan.strategy;
 
 import countyplan.core.Choices;
 import countyplan.core.Finding;
+import countyplan.core.Link;
 import countyplan.core.Migration;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
@@ -98,6 +99,16 @@ public final class StrategyModule implements ServiceModule {
     @Override
     public Optional<String> title(Ref ref, View view) {
         return Subject.at(ref).flatMap(subject -> subject.title(view));
+    }
+
+    @Override
+    public void links(Ref record, View view, Consumer<Link> tell) {
+        Links.of(record, view, tell);
+    }
+
+    @Override
+    public Optional<String> standing(Ref ref, View view) {
+        return Standings.of(ref, view);
     }
 
     @Override

@@ -4,6 +4,7 @@ import countyplan.actionplans.*;
 import countyplan.actionplans.store.Tables;
 import countyplan.core.Choices;
 import countyplan.core.Finding;
+import countyplan.core.Link;
 import countyplan.core.Migration;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
@@ -108,6 +109,16 @@ public final class ActionPlansModule implements ServiceModule {
     @Override
     public Optional<String> title(Ref ref, View view) {
         return Titles.of(ref, view);
+    }
+
+    @Override
+    public void links(Ref record, View view, Consumer<Link> tell) {
+        Links.of(record, view, tell);
+    }
+
+    @Override
+    public Optional<String> standing(Ref ref, View view) {
+        return Standings.of(ref, view);
     }
 
     @Override

@@ -36,7 +36,8 @@ final class Titles {
         return switch (kind) {
             case "actions" -> ActionReader.one(view, plan, ActionCode.of(code), view.asAt()).map(ActionOnDay::title);
             case "areas" -> Optional.ofNullable(AreaTable.all(view, plan, view.asAt()).get(AreaCode.of(code)))
-                    .flatMap(AreaOnDay::title);
+
+                    .map(area -> area.title().orElse("Area " + area.area()));
             default -> Optional.empty();
         };
     }

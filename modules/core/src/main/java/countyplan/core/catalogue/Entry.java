@@ -140,7 +140,7 @@ public final class Entry {
         return names;
     }
 
-    /** The fields that are words after the command in the shell: the path's, what names the new, then documents. */
+    /** The fields that are words after the command in the shell: the path's, what names the new or is asked about, then documents. */
     public List<Field> positionals() {
         List<Field> words = new ArrayList<>();
         for (String name : pathParameters()) {

@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param rows whether it is the answer's rows
  * @param headline whether it opens the answer when a person reads it
  * @param detail whether a table for people leaves it out
- * @param names whether it names what is added, so that it is a word in the shell
+ * @param names whether it names what is added or asked about, so that it is a word in the shell
  */
 public record Field(
         String name,

@@ -96,13 +96,13 @@ record Bound(Entry entry, Supplier<? extends Operation<?, ?>> source) {
                     name,
                     field.name() + " needs an example");
             require(
-                    !field.names() || entry.kind() == Operation.Kind.ADD && field.required() && !field.many()
+                    !field.names() || entry.kind() != Operation.Kind.CHANGE && field.required() && !field.many()
                             && !field.personal() && field.type().form() != Type.Form.RECORD
                             && field.type().form() != Type.Form.DOCUMENT
                             && !entry.pathParameters().contains(field.name()),
                     name,
-                    field.name() + " names what is added: that is for a required, single component of an addition,"
-                            + " neither personal nor part of the route");
+                    field.name() + " names what is added or asked about: that is for a required, single component of an"
+                            + " addition or a read, neither personal nor part of the route");
         }
         for (Field field : entry.output()) {
             require(!Envelope.ANSWERED.contains(field.name()), name,

@@ -3,6 +3,7 @@ package countyplan.core.host;
 import countyplan.core.Caller;
 import countyplan.core.Choices;
 import countyplan.core.Operation;
+import countyplan.core.Ref;
 import java.util.List;
 
 /** What can be asked of the core itself, declared like any module's operations. */
@@ -25,6 +26,10 @@ final class CoreOperations {
                         ChangeListing::changes).limited(),
                 Operation.read("findings", "GET findings", CoreRecords.FindingsQuery.class,
                         CoreRecords.FindingList.class, FindingListing::findings).limited(),
+                Operation.read("trace", "GET trace", ThreadRecords.TraceQuery.class, ThreadRecords.Trace.class,
+                        Tracing::trace).limited(),
+                Operation.read("links", "GET links", ThreadRecords.LinksQuery.class, ThreadRecords.LinkList.class,
+                        Tracing::links).limited(),
                 Operation.read("choices", "GET choices", CoreRecords.ChoicesQuery.class, CoreRecords.ChoiceList.class,
                         ChoiceListing::choices).limited(),
                 Operation.read("sample list", "GET samples", CoreRecords.SamplesQuery.class,
@@ -62,6 +67,7 @@ final class CoreOperations {
 
     /** The values that the types of their inputs can take. */
     static List<Choices> choices() {
-        return List.of(new Choices(TokenName.class, TokenListing::names));
+        return List.of(new Choices(TokenName.class, TokenListing::names),
+                new Choices(Ref.class, (given, prefix, view) -> RecordChoices.find(prefix, view)));
     }
 }

@@ -3,6 +3,7 @@ package countyplan.core.host;
 import countyplan.core.Choices;
 import countyplan.core.Contribution;
 import countyplan.core.Finding;
+import countyplan.core.Link;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
 import countyplan.core.ServiceModule;
@@ -61,6 +62,21 @@ record Found(
             }
         }
         return module.title(ref, view);
+    }
+
+    static void links(ServiceModule module, Ref record, View view, Consumer<Link> tell) {
+        module.registers().forEach(register -> register.links(record, view, tell));
+        module.links(record, view, tell);
+    }
+
+    static Optional<String> standing(ServiceModule module, Ref ref, View view) {
+        for (Contribution register : module.registers()) {
+            Optional<String> standing = register.standing(ref, view);
+            if (standing.isPresent()) {
+                return standing;
+            }
+        }
+        return module.standing(ref, view);
     }
 
     /**

@@ -3,6 +3,7 @@ package countyplan.core.host;
 import countyplan.core.Choices;
 import countyplan.core.Contribution;
 import countyplan.core.Finding;
+import countyplan.core.Link;
 import countyplan.core.Migration;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
@@ -116,6 +117,19 @@ final class PluginModule implements ServiceModule {
     @Override
     public Optional<String> title(Ref ref, View view) {
         return asked(() -> Found.title(module(), ref, view));
+    }
+
+    @Override
+    public void links(Ref record, View view, Consumer<Link> tell) {
+        asked(() -> {
+            Found.links(module(), record, view, tell);
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<String> standing(Ref ref, View view) {
+        return asked(() -> Found.standing(module(), ref, view));
     }
 
     @Override

@@ -3,6 +3,7 @@ package countyplan.core.host;
 import countyplan.core.Caller;
 import countyplan.core.CatchUp;
 import countyplan.core.Changing;
+import countyplan.core.Link;
 import countyplan.core.Made;
 import countyplan.core.Page;
 import countyplan.core.Query;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler works with: a standpoint to read from and, within a change, the transaction to write in. */
@@ -229,16 +231,34 @@ final class Session implements Changing {
 
     @Override
     public Optional<String> title(Ref ref) {
-        if (!sight.reaches(ref)) {
-            return Optional.empty();
-        }
+        return sight.reaches(ref) ? trusting(() -> host.modules().module(ref.module())
+                .flatMap(module -> Found.title(module, ref, this))) : Optional.empty();
+    }
+
+    @Override
+    public List<Link> links(Ref record) {
+        return sight.reaches(record) ? trusting(() -> Linking.gather(record, this)) : List.of();
+    }
+
+    @Override
+    public Optional<String> standing(Ref ref) {
+        return sight.reaches(ref) ? trusting(() -> Linking.standing(ref, this)) : Optional.empty();
+    }
+
+    /** Lets modules read whatever they need for what the core itself keeps to the caller's records. */
+    private <T> T trusting(Supplier<T> work) {
         boolean before = trusted;
         trusted = true;
         try {
-            return host.modules().module(ref.module()).flatMap(module -> Found.title(module, ref, this));
+            return work.get();
         } finally {
             trusted = before;
         }
+    }
+
+    /** Whether it makes a change, in which a statement that failed has undone what came before. */
+    boolean changes() {
+        return transaction != null;
     }
 
     @Override

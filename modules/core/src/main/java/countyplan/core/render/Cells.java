@@ -1,8 +1,13 @@
 package countyplan.core.render;
 
+import countyplan.core.catalogue.Field;
+import countyplan.core.catalogue.Type;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a list of records, column by column, and how wide they are.
 ///
@@ -10,19 +15,42 @@ import java.util.List;
 /// @param rows the words of each record, in the order of the columns
 /// @param widths of each column the widest line, its heading left aside
 record Cells(List<Column> columns, List<String[]> rows, int[] widths) {
+    private static final String INDENT = "  ";
+    /// Deeper rows are indented no further.
+    private static final int DEEPEST = 12;
 
     static Cells of(List<Column> columns, List<JsonObject> records) {
         List<String[]> rows = new ArrayList<>(records.size());
         int[] widths = new int[columns.size()];
+        int depth = depth(columns);
         for (JsonObject record : records) {
             String[] row = new String[widths.length];
             for (int i = 0; i < widths.length; i++) {
                 row[i] = Words.of(columns.get(i).field(), columns.get(i).in(record));
+                if (depth >= 0 && i == depth + 1) {
+                    row[i] = indent(columns.get(depth).in(record)) + row[i];
+                }
                 widths[i] = Math.max(widths[i], Width.ofLines(row[i]));
             }
             rows.add(row);
         }
         return new Cells(List.copyOf(columns), rows, widths);
+    }
+
+    private static String indent(@Nullable JsonValue depth) {
+        return depth instanceof JsonNumber number ? INDENT.repeat(Math.clamp(number.intValue(), 0, DEEPEST)) : "";
+    }
+
+    /// Where the rows of a tree tell how deep each is: in a whole number of links called `depth`. The words that follow it are
+    /// indented by it, so that the tree is seen; the number stays, for who does not see. -1 for rows that are no tree.
+    private static int depth(List<Column> columns) {
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            Field field = columns.get(i).field();
+            if (field.name().equals("depth") && field.unit().equals("links")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The columns at these places only.

@@ -2,6 +2,7 @@ package countyplan.core.render;
 
 import countyplan.core.Choice;
 import countyplan.core.Faults;
+import countyplan.core.Operation;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Field;
@@ -234,7 +235,8 @@ final class Completing {
             List<String> already) {
         int before = found.size();
         // The values there are are those that cannot name something new.
-        if (entry.isPresent() && !field.names() && !field.type().word().isEmpty()) {
+        if (entry.isPresent() && !(field.names() && entry.get().kind() == Operation.Kind.ADD)
+                && !field.type().word().isEmpty()) {
             for (Choice choice : lookup.find(entry.get(), field, given, prefix)) {
                 if (!already.contains(choice.value())) {
                     offer(lead, choice.value(), prefix, choice.title(), field.heading());

@@ -37,6 +37,35 @@ class PluginTests {
         }
     }
 
+    /** What it is asked about others' records is no business of theirs if it fails. */
+    @Test
+    void oneThatFailsAboutLinksKeepsNobodyFromOthersRecords() {
+        Path jar = making.jar("rude", PluginMaking.provides("rude"),
+                Map.of("rude.Its", PluginMaking.its("rude", "rude", """
+                        public void links(Ref record, View view, java.util.function.Consumer<Link> tell) {
+                            throw new IllegalStateException("not today");
+                        }
+                        """)));
+        making.put("rude", jar);
+        Path polite = making.jar("polite", PluginMaking.provides("polite"), Map.of("polite.Its", PluginMaking.its(
+                "polite",
+                "polite",
+                """
+                        public void links(Ref record, View view, java.util.function.Consumer<Link> tell) {
+                            tell.accept(Link.of(Ref.of("polite/bow"), "serves", Ref.of("polite/manners"), "is served by"));
+                        }
+                        public java.util.Optional<String> title(Ref ref, View view) { return java.util.Optional.of("A bow"); }
+                        public java.util.Optional<String> standing(Ref ref, View view) { return java.util.Optional.of("deep"); }
+                        """)));
+        making.put("polite", polite);
+        try (Countyplan countyplan = open()) {
+            Answer answer = countyplan.invoke(new Call("links",
+                    Tree.object().add("record", "polite/bow").build(), Caller.local("jo")));
+            assertEquals("A bow has 1 link.", ((Answer.Done) answer).body().getString("summary"));
+            assertEquals("deep", ((Answer.Done) answer).body().getString("standing"));
+        }
+    }
+
     @Test
     void nothingIsThereWithoutItsFolder() {
         try (Countyplan countyplan = open()) {
