@@ -3,9 +3,9 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.PlanId;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionReader;
-import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.actionplans.store.PlanOnDay;
@@ -72,11 +72,8 @@ final class Links {
         if (area != null) {
             area.priorities().forEach(number -> covers(plan, area, number));
             isPartOf(plan, code);
-            ActionTable.titles(view, plan.plan(), view.asAt()).forEach((action, titled) -> {
-                if (titled.area().equals(code)) {
-                    belongs(plan, action, code);
-                }
-            });
+            PlanLedger.actions(view, plan.plan(), view.asAt()).stream().filter(action -> action.area().equals(code))
+                    .forEach(action -> belongs(plan, action.code(), code));
         }
     }
 
@@ -113,11 +110,8 @@ final class Links {
         }
         areas.forEach(area -> covers(plan, area, number));
         Set<AreaCode> codes = areas.stream().map(AreaOnDay::area).collect(Collectors.toSet());
-        ActionTable.titles(view, plan.plan(), view.asAt()).forEach((action, titled) -> {
-            if (codes.contains(titled.area())) {
-                serves(plan, action, number);
-            }
-        });
+        PlanLedger.actions(view, plan.plan(), view.asAt()).stream().filter(action -> codes.contains(action.area()))
+                .forEach(action -> serves(plan, action.code(), number));
     }
 
     private void delivers(PlanOnDay plan, Ref strategy) {

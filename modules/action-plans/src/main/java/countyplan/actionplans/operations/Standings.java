@@ -5,6 +5,7 @@ import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Freshness;
 import countyplan.actionplans.PlanId;
+import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionReader;
 import countyplan.actionplans.store.PlanTable;
@@ -98,7 +99,7 @@ final class Standings {
     /// "38 actions: 3 complete, 12 overdue, 22 without a date".
     private static String several(PlanId plan, Predicate<ActionOnDay> which, View view) {
         var tally = new Tally(view.asAt());
-        ActionReader.all(view, plan, view.asAt()).stream().filter(which).forEach(tally::add);
+        PlanLedger.actions(view, plan, view.asAt()).stream().filter(which).forEach(tally::add);
         List<String> parts = new ArrayList<>();
         part(parts, tally.complete(), "complete");
         part(parts, tally.overdue(), "overdue");
