@@ -17,7 +17,7 @@ public final class ContractsModule implements ServiceModule {
             Dated.from(LocalDate.of(2019, 1, 1), 90, "Countyplan's default").marked("ours"));
 
     private static final Register<Contract, ContractState> CONTRACTS = Register
-            .of("contracts", "contract", "contracts", Contract.class, ContractState.class)
+            .of("contracts", "contract", "contracts", Contract.class, ContractState.class).newKey("meals-2026")
             .move(PLANNED, TENDERING, LIVE, ENDED).move(TENDERING, ON_HOLD, LIVE, ENDED).move(ON_HOLD, TENDERING, ENDED)
             .move(LIVE, IN_NOTICE, ENDED).move(IN_NOTICE, LIVE, ENDED)
             .derived("extensionsLeft", Integer.class, "how many are left", it -> Optional.of(it.left().size()))

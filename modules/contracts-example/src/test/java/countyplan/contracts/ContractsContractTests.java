@@ -17,11 +17,12 @@ class ContractsContractTests extends ModuleContract {
     @Override
     protected Examples examples() {
         return Examples.ofTheCatalogue()
-                .with("add", "contract", "meals-2026")
                 .with("change", "extensionsUsed", "0")
                 .with("move", "to", "ended")
                 .after("extend", "change")
                 .reachingBack("move")
+                .after("correct", "change")
+                .reachingBack("correct")
                 .instead("change-all", "whereReplaces", "extra-care-2018", "service", "housing with care")
                 .file("import", "file", "text/csv", "new.csv", HEADINGS + "meals-2026,Meals at home,meals,Radis\n");
     }

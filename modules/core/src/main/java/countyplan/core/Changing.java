@@ -51,6 +51,14 @@ public interface Changing extends View {
      */
     void belongs(Ref ref, String owner);
 
+    /**
+     * Says that a record belongs to nobody any more, itself; see {@link #belongs}.
+     *
+     * @param ref the record
+     * @throws Refused if the caller is limited
+     */
+    void belongsToNobody(Ref ref);
+
     /** Tells somebody who waits how far the work is. */
     void progress(long done, long total);
 }

@@ -41,6 +41,20 @@ final class Belongings {
         }
     }
 
+    /**
+     * Takes a record from its owner.
+     *
+     * @throws countyplan.core.Refused of kind forbidden if the caller is limited
+     */
+    static void take(Ref ref, Caller caller, Transaction transaction) {
+        if (caller.belonging().isPresent()) {
+            throw Authority.forbidden("not-yours-to-give", caller.name() + " may see records of "
+                    + caller.belonging().get() + " only, and can make none nobody's");
+        }
+        transaction.update("delete from core_belonging where ref = :ref",
+                new java.util.HashMap<>(Map.of("ref", ref.path())));
+    }
+
     /** Forgets to whom a record that is no more, and everything beneath it, belonged. */
     static void forget(Ref ref, Transaction transaction) {
         transaction.update("delete from core_belonging where ref = :ref or ref like :beneath escape '!'",

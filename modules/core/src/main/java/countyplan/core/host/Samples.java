@@ -8,6 +8,7 @@ import countyplan.core.Refused;
 import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
+import countyplan.core.catalogue.Entry;
 import countyplan.core.store.Transaction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -104,7 +105,7 @@ final class Samples {
     /** Deletes the rows of a top record from every table of its module that has a column named as its parameter. */
     private static void removeRecord(Session session, ServiceModule module, Ref record) {
         String parameter = session.host().catalogue().of(module.id()).stream()
-                .filter(entry -> entry.isOfRecord() && entry.pathParameters().size() == 1)
+                .filter(entry -> entry.isOfRecord() && entry.pathParameters().size() == 1 && shows(entry, record))
                 .map(entry -> entry.pathParameters().getFirst())
                 .findFirst()
                 .orElseThrow(
@@ -123,6 +124,11 @@ final class Samples {
                 transaction.update("delete from " + table + " where " + parameter + " = :id", Map.of("id", id));
             }
         }
+    }
+
+    private static boolean shows(Entry entry, Ref record) {
+        String above = record.path().substring(0, record.path().lastIndexOf('/') + 1);
+        return entry.path().startsWith("/" + above + "{");
     }
 
     private static Presence presence(Sample sample) {

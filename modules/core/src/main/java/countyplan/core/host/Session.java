@@ -327,6 +327,12 @@ final class Session implements Changing {
     }
 
     @Override
+    public void belongsToNobody(Ref ref) {
+        Belongings.take(ref, caller(), transaction());
+        sight.forget();
+    }
+
+    @Override
     public void progress(long done, long total) {
         call.progress().at(done, total);
     }

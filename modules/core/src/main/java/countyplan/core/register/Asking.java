@@ -40,7 +40,8 @@ final class Asking<R extends Record, S extends Enum<S>> {
     }
 
     Fields filters() {
-        return Fields.of("", "lists the " + declared.many + " that fit every filter given", filter().components());
+        return Fields.of("", "lists the " + declared.many + " that fit every filter given",
+                Fields.together(declared.parents(), filter().components()));
     }
 
     Fields lines() {
@@ -55,12 +56,13 @@ final class Asking<R extends Record, S extends Enum<S>> {
     /// As many as are wanted, cut by the database: the cursor is the last key.
     Values list(Values given, View view) {
         var store = declared.store();
+        refuseParentless(given, view);
         var page = view.page();
         var more = page.after().isPresent() ? " and f." + store.columns().key().name() + " > :afterKey" : "";
         var limit = page.limit();
         var query = filter().query(store, given, view, more,
                 limit.isPresent() ? " limit " + (limit.getAsInt() + 1L) : "");
-        page.after().ifPresent(cursor -> query.with("afterKey", key(cursor)));
+        page.after().ifPresent(cursor -> query.with("afterKey", own(cursor)));
         List<Values> lines = new ArrayList<>();
         query.each(row -> lines.add(line(store.held(row))));
         var cut = limit.isPresent() && lines.size() > limit.getAsInt();
@@ -78,45 +80,56 @@ final class Asking<R extends Record, S extends Enum<S>> {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String key(String cursor) {
+    private Object own(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+            return declared.store().columns().key()
+                    .parse(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw Refused.invalid("bad-cursor", "There is no such place in the list to go on from; ask from the start",
                     new Fault("after", cursor, "the next of an earlier answer to the same question"));
         }
     }
 
     private Values line(Held<R, S> held) {
-        return new Values(declared.line(), standing(held));
+        var values = standing(held);
+        declared.parents().forEach(parent -> values.remove(parent.name()));
+        return new Values(declared.line(), values);
     }
 
     private Map<String, @Nullable Object> standing(Held<R, S> held) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         declared.store().columns().all()
                 .forEach(column -> values.put(column.component().name(), column.get(held.record())));
-        values.put("state", held.state());
-        values.put("since", held.since());
+        if (!declared.isStateless()) {
+            values.put("state", held.state());
+            values.put("since", held.since());
+        }
         declared.derived.forEach(each -> values.put(each.component().name(), each.of().apply(held.record())));
         return values;
     }
 
     Fields one(String lead) {
-        return Fields.of("", lead + declared.a(), List.of(declared.store().columns().key().component()));
+        return Fields.of("", lead + declared.a(), declared.keys());
     }
 
     Values show(Values given, View view) {
-        return values(declared.store().get(view, key(given)), view);
+        return values(declared.store().get(view, declared.store().columns().key(given)), view);
     }
 
-    private String key(Values given) {
-        return Column.text(given.one(declared.store().columns().key().component().name(), Object.class));
+    private void refuseParentless(Values given, View view) {
+        var above = declared.store().columns().above(given);
+        if (!above.isEmpty()) {
+            declared.store().refuseParentless(view, declared.store().columns().key(given, ""));
+        }
     }
 
     /// A record as its page shows it.
     Values values(Held<R, S> held, View view) {
         var values = standing(held);
-        var stages = declared.store().stages(view, held.key(), Optional.empty());
+        if (declared.isStateless()) {
+            return new Values(declared.shown(), values);
+        }
+        var stages = declared.store().stages(view, declared.store().columns().key(held.record()));
         values.put("reason", held.reason());
         values.put("mayBecome", declared.moves().between(
                 stages.stream().filter(stage -> !stage.from().isAfter(view.asAt())).map(Stage::state).toList(),
@@ -135,8 +148,9 @@ final class Asking<R extends Record, S extends Enum<S>> {
 
     Fields within() {
         return Fields.of("", "tells what is to be done with the " + declared.many + " by which day, soonest first",
-                List.of(new Fields.Component("days", int.class, Fields.Holds.MAYBE,
-                        "only what falls due within so many days", "90", "days", false, false, false, false, null)));
+                Fields.together(declared.parents(), List.of(new Fields.Component("days", int.class, Fields.Holds.MAYBE,
+                        "only what falls due within so many days", "90", "days", false, false, false, false,
+                        null))));
     }
 
     Fields dueLines() {
@@ -146,8 +160,11 @@ final class Asking<R extends Record, S extends Enum<S>> {
     }
 
     Values due(Values given, View view) {
-        var book = new Book<>(declared.store(), view);
-        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? Map.of() : declared.store().stages(view);
+        refuseParentless(given, view);
+        var store = declared.store();
+        var above = store.columns().above(given);
+        var book = new Book<>(store, view, above);
+        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? Map.of() : store.stages(view, above);
         List<RegisterRecords.DueLine> lines = new ArrayList<>();
         for (var held : book.all()) {
             for (var due : declared.dues) {
@@ -155,7 +172,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
                     due.by().apply(held, book).ifPresent(by -> lines.add(due(held, by, due.what(), view)));
                 }
             }
-            clocks(held, stages.getOrDefault(held.key(), List.of()), view.asAt()).stream()
+            clocks(held, stages.getOrDefault(store.address(held), List.of()), view.asAt()).stream()
                     .filter(clock -> clock.stopped().isEmpty())
                     .forEach(clock -> lines.add(due(held, clock.due(), clock.clock(), view)));
         }
@@ -183,8 +200,13 @@ final class Asking<R extends Record, S extends Enum<S>> {
                 report.row(), Fields.Holds.MANY, "record by record", "", "", false, true, false, false, null)));
     }
 
-    Values report(Declared.Report<R, S> report, View view) {
-        var book = new Book<>(declared.store(), view);
+    Fields reported(Declared.Report<R, S> report) {
+        return Fields.of("", report.about(), declared.parents());
+    }
+
+    Values report(Declared.Report<R, S> report, Values given, View view) {
+        refuseParentless(given, view);
+        var book = new Book<>(declared.store(), view, declared.store().columns().above(given));
         List<Record> rows = new ArrayList<>();
         book.all().forEach(held -> report.rows().apply(held, book).ifPresent(rows::add));
         return new Values(reportLines(report), Map.of(report.name().replaceAll("[ -]", ""), rows));
@@ -197,56 +219,92 @@ final class Asking<R extends Record, S extends Enum<S>> {
                 : Declared.counted(findings.size(), "thing needs attention.", "things need attention."), findings);
     }
 
+    /// A rule that looks at more than one record looks at those beneath the same.
     void tell(View view, Consumer<Finding> tell) {
-        if (declared.rules.isEmpty() && declared.clocks.isEmpty()) {
+        if (declared.rules.isEmpty() && declared.clocks.isEmpty() && declared.ties.isEmpty()) {
             return;
         }
         var store = declared.store();
-        var book = new Book<>(store, view);
-        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? new HashMap<>() : store.stages(view);
-        for (var held : book.all()) {
-            for (var rule : declared.rules) {
-                if (rule.in().isEmpty() || rule.in().contains(held.state())) {
-                    rule.sentence().apply(held, book).ifPresent(
-                            sentence -> tell.accept(new Finding(rule.code(), sentence, store.ref(held.key()))));
-                }
+        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? new HashMap<>()
+                : store.stages(view, List.of());
+        for (var book : Book.all(store, view)) {
+            for (var held : book.all()) {
+                tell(held, book, stages.getOrDefault(store.address(held), List.of()), view, tell);
             }
-            clocks(held, stages.getOrDefault(held.key(), List.of()), view.asAt()).stream()
-                    .filter(clock -> clock.standing() == ClockLine.Standing.BREACHED)
-                    .forEach(clock -> tell.accept(new Finding("late-" + clock.clock().replace(' ', '-'),
-                            held.key() + ": to " + clock.clock() + " by " + LongDate.words(clock.due())
-                                    + " was not done in time (" + clock.limit() + ")",
-                            store.ref(held.key()))));
         }
+    }
+
+    private void tell(Held<R, S> held, Book<R, S> book, List<Stage<S>> stages, View view, Consumer<Finding> tell) {
+        var ref = declared.store().ref(held);
+        for (var rule : declared.rules) {
+            if (rule.in().isEmpty() || rule.in().contains(held.state())) {
+                rule.sentence().apply(held, book)
+                        .ifPresent(sentence -> tell.accept(new Finding(rule.code(), sentence, ref)));
+            }
+        }
+        clocks(held, stages, view.asAt()).stream()
+                .filter(clock -> clock.standing() == ClockLine.Standing.BREACHED)
+                .forEach(clock -> tell.accept(new Finding("late-" + clock.clock().replace(' ', '-'),
+                        held.key() + ": to " + clock.clock() + " by " + LongDate.words(clock.due())
+                                + " was not done in time (" + clock.limit() + ")",
+                        ref)));
+        new Linking<>(declared).tell(held, view, tell);
     }
 
     /// From the change log, which knows who and when, and leaves personal values out.
     RegisterRecords.History history(Values given, View view) {
-        var held = declared.store().get(view, key(given));
-        var ref = declared.store().ref(held.key());
+        var key = declared.store().columns().key(given);
+        declared.store().get(view, key);
+        return history(key, view.asAt(), view);
+    }
+
+    /// @param until leaves out entries of later days, but for those that struck out others
+    RegisterRecords.History history(Key key, LocalDate until, View view) {
+        var store = declared.store();
+        var ref = store.ref(key);
+        var struck = store.struckOut(view, key);
         var entries = view.sql("""
                 select c.number, c.on_day, c.made_at, c.caller, e.gone, e.fields from core_entry e
                 join core_change c on c.number = e.number
-                where e.ref = :ref and e.number <= :known and c.on_day <= :asAt order by c.on_day, c.number""")
-                .with("ref", ref).list(row -> new RegisterRecords.Entered(row.number("number"), row.date("on_day"),
-                        row.moment("made_at"), row.text("caller"), LogWords.of(row.text("fields"), row.yes("gone"))));
-        return new RegisterRecords.History(ref,
-                held.key() + ": " + Declared.counted(entries.size(), "entry.", "entries."), entries);
+                where e.ref = :ref and e.number <= :known""" + store.everyones() + " order by c.on_day, c.number")
+                .with("ref", ref)
+                .list(row -> new RegisterRecords.Entered(row.number("number"), row.date("on_day"),
+                        row.moment("made_at"), row.text("caller"), LogWords.of(row.text("fields"), row.yes("gone")),
+                        Optional.ofNullable(struck.get(row.number("number")))))
+                .stream().filter(entry -> !entry.day().isAfter(until) || struck.containsValue(entry.entry())).toList();
+        var out = entries.stream().filter(entry -> entry.struckOut().isPresent()).count();
+        return new RegisterRecords.History(ref, key.own() + ": "
+                + Declared.counted(entries.size(), "entry", "entries")
+                + (out == 0 ? "." : ", " + out + " of them struck out."), entries);
     }
 
-    RegisterRecords.Exported export(RegisterRecords.AskExport asked, View view) {
-        var columns =
-                declared.store().columns().all().stream().filter(column -> !column.component().personal()).toList();
+    Fields exporting() {
+        return Fields.of("", "gives the " + declared.many + " as a CSV file that import takes", declared.parents());
+    }
+
+    RegisterRecords.Exported export(Values given, View view) {
+        refuseParentless(given, view);
+        return export(declared.store().columns().above(given), view);
+    }
+
+    RegisterRecords.Exported export(List<Object> above, View view) {
+        var store = declared.store();
+        var columns = store.columns().told().stream().filter(column -> !column.component().personal()).toList();
         List<String> headers = new ArrayList<>(columns.stream().map(Column::header).toList());
-        headers.add("state");
+        if (!declared.isStateless()) {
+            headers.add("state");
+        }
         List<List<String>> rows = new ArrayList<>();
-        view.sql(declared.store().select() + declared.store().order()).each(row -> {
-            var held = declared.store().held(row);
-            List<String> cells = new ArrayList<>(
-                    columns.stream().map(column -> Column.text(column.get(held.record()))).toList());
-            cells.add(Column.text(held.state()));
-            rows.add(cells);
-        });
+        store.columns().with(view.sql(store.select() + store.columns().beneath("f") + store.order()), above)
+                .each(row -> {
+                    var held = store.held(row);
+                    List<String> cells = new ArrayList<>(
+                            columns.stream().map(column -> Column.text(column.get(held.record()))).toList());
+                    if (!declared.isStateless()) {
+                        cells.add(Column.text(held.state()));
+                    }
+                    rows.add(cells);
+                });
         return new RegisterRecords.Exported(
                 Document.text("text/csv", declared.many.replace(' ', '-') + ".csv", CsvText.of(headers, rows)));
     }

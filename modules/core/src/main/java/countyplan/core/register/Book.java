@@ -9,16 +9,36 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The whole register on the day of a view, for rules that look at more than one record. It is read when first needed.
+/// The whole register on the day of a view, for rules that look at more than one record; of one that is beneath other records,
+/// what is beneath one of them. It is read when first needed.
 public final class Book<R extends Record, S extends Enum<S>> {
     private final Store<R, S> store;
     private final View view;
+    private final List<Object> above;
     private final Map<String, Map<Object, List<Held<R, S>>>> indexes = new HashMap<>();
     private @Nullable Map<String, Held<R, S>> all;
 
-    Book(Store<R, S> store, View view) {
+    /// @param above the keys of the records above
+    Book(Store<R, S> store, View view, List<Object> above) {
         this.store = store;
         this.view = view;
+        this.above = above;
+    }
+
+    /// A book for each record above, read at once.
+    static <R extends Record, S extends Enum<S>> Iterable<Book<R, S>> all(Store<R, S> store, View view) {
+        Map<List<Object>, Book<R, S>> books = new LinkedHashMap<>();
+        store.all(view, List.of()).forEach(held -> books
+                .computeIfAbsent(store.columns().key(held.record()).parents(), above -> empty(store, view, above))
+                .read().put(held.key(), held));
+        return books.values();
+    }
+
+    private static <R extends Record, S extends Enum<S>> Book<R, S> empty(
+            Store<R, S> store, View view, List<Object> above) {
+        var book = new Book<>(store, view, above);
+        book.all = new LinkedHashMap<>();
+        return book;
     }
 
     /// The day that the answer is about.
@@ -57,7 +77,7 @@ public final class Book<R extends Record, S extends Enum<S>> {
     private Map<String, Held<R, S>> read() {
         if (all == null) {
             Map<String, Held<R, S>> read = new LinkedHashMap<>();
-            store.all(view).forEach(held -> read.put(held.key(), held));
+            store.all(view, above).forEach(held -> read.put(held.key(), held));
             all = read;
         }
         return all;

@@ -39,19 +39,25 @@ final class Bulk<R extends Record, S extends Enum<S>> {
         List<Fields.Component> changes = new ArrayList<>();
         columns.facts().forEach(column -> changes.add(column.component().maybe()));
         changes.add(Writing.clear(columns));
-        var states = declared.states.getEnumConstants();
-        changes.add(Declared.component("to", declared.states, Fields.Holds.MAYBE, "where they are to stand",
-                Column.text(states[Math.min(1, states.length - 1)])));
-        changes.add(Declared.component("reason", String.class, Fields.Holds.MAYBE, "why, if they are moved",
-                "Decided by the programme board"));
+        if (!declared.moves.isEmpty()) {
+            var states = declared.states.getEnumConstants();
+            changes.add(Declared.component("to", declared.states, Fields.Holds.MAYBE, "where they are to stand",
+                    Column.text(states[Math.min(1, states.length - 1)])));
+            changes.add(Declared.component("reason", String.class, Fields.Holds.MAYBE, "why, if they are moved",
+                    "Decided by the programme board"));
+        }
         changes.add(Declared.component("leaveRefused", boolean.class, Fields.Holds.ONE,
                 "change the others even if some cannot be changed", "yes"));
         return Fields.of("",
                 "changes all " + declared.many + " that fit every filter given, once a dry run has shown them",
-                Fields.together(filter().components(), changes));
+                Fields.together(declared.parents(), filter().components(), changes));
     }
 
     RegisterRecords.BulkChanged change(Values given, Changing changing) {
+        var columns = declared.store().columns();
+        if (!columns.parents().isEmpty()) {
+            declared.store().refuseParentless(changing, columns.key(given, ""));
+        }
         if (!filter().asked(given)) {
             throw Refused.invalid("no-filter", "Say which " + declared.many + " are to be changed, with one of: "
                     + String.join(", ", filter().components().stream().map(Fields.Component::name).toList()));
@@ -68,7 +74,7 @@ final class Bulk<R extends Record, S extends Enum<S>> {
         Map<String, Wanted<R>> wanted = new HashMap<>();
         for (var held : matched) {
             change(held, given, to, reason, keeper, wanted).ifPresent(
-                    why -> left.add(new RegisterRecords.Left(declared.store().ref(held.key()), why)));
+                    why -> left.add(new RegisterRecords.Left(declared.store().ref(held), why)));
         }
         if (!left.isEmpty() && !given.one("leaveRefused", Boolean.class)) {
             throw new Refused(new Refusal(Refusal.Kind.CONFLICT, "not-all",
@@ -76,7 +82,7 @@ final class Bulk<R extends Record, S extends Enum<S>> {
                             .formatted(left.size(), matched.size(), declared.many),
                     left.stream().map(each -> new Fault(each.ref().toString(), "", each.why())).toList(), List.of()));
         }
-        var changed = reread(changing, wanted);
+        var changed = reread(changing, matched, wanted);
         var unchanged = matched.size() - changed - left.size();
         return new RegisterRecords.BulkChanged("%s changed, %d so already, %d refused.".formatted(
                 declared.counted(changed), unchanged, left.size()), matched.size(), changed, unchanged, left.size(),
@@ -99,15 +105,16 @@ final class Bulk<R extends Record, S extends Enum<S>> {
         var state = to.orElse(held.state());
         var forbidden = keeper.forbids(held, state);
         if (forbidden.isEmpty() && keeper.change(held, record, state, reason)) {
-            wanted.put(held.key(), new Wanted<>(record, state));
+            wanted.put(declared.store().address(held), new Wanted<>(record, state));
         }
         return forbidden;
     }
 
     /// How many of them the store now holds as they should be; anything else is a defect, and nothing is kept.
-    private int reread(Changing changing, Map<String, Wanted<R>> wanted) {
+    private int reread(Changing changing, List<Held<R, S>> matched, Map<String, Wanted<R>> wanted) {
         var store = declared.store();
-        var there = store.find(changing, List.copyOf(wanted.keySet()));
+        var there = store.find(changing, matched.stream().map(held -> store.columns().key(held.record()))
+                .filter(key -> wanted.containsKey(key.address())).toList());
         wanted.forEach((key, want) -> {
             var held = there.get(key);
             if (held == null || held.state() != want.state()

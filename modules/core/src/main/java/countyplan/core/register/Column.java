@@ -118,6 +118,21 @@ final class Column {
         return row.maybeText(name).map(this::parse);
     }
 
+    /// The text of a key in a row.
+    String text(Row row, String label) {
+        return isWhole() ? Long.toString(row.number(label)) : row.text(label);
+    }
+
+    private boolean isWhole() {
+        var held = component.held();
+        return held == int.class || held == Integer.class || held == long.class || held == Long.class;
+    }
+
+    /// Whether its values are words of a type of their own, which can be completed.
+    boolean isWord() {
+        return component.held() != String.class && !isWhole() && !component.held().isEnum();
+    }
+
     /// As it is written to the table.
     @Nullable
     Object sql(Object value) {
@@ -170,7 +185,10 @@ final class Column {
         return List.copyOf(parts);
     }
 
-    private Object parse(String text) {
+    /// A value as it is written.
+    ///
+    /// @throws IllegalArgumentException or DateTimeException if none is written so
+    Object parse(String text) {
         return scalar.read().apply(
                 component.held().isEnum() ? text.toLowerCase(Locale.ROOT).replace('_', '-') : text);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a register was declared to be. Records are read by reflection when first needed, so that declaring costs nothing.
 final class Declared<R extends Record, S extends Enum<S>> {
-    final String module;
+    final Place place;
     final String one;
     final String many;
     final Class<R> type;
@@ -26,8 +26,15 @@ final class Declared<R extends Record, S extends Enum<S>> {
     final List<Report<R, S>> reports = new ArrayList<>();
     final List<Act<R, S>> acts = new ArrayList<>();
     final List<Derived<R>> derived = new ArrayList<>();
+    final List<Tie> ties = new ArrayList<>();
     @Nullable
     Succession<R> succession;
+    @Nullable
+    Function<R, Optional<String>> owner;
+    boolean inherits;
+    boolean filed;
+    String newKey = "";
+    long wrongEntry = 2;
     private @Nullable Store<R, S> store;
     private @Nullable Fields logged;
     private @Nullable Fields shown;
@@ -60,12 +67,16 @@ final class Declared<R extends Record, S extends Enum<S>> {
             BiFunction<Held<R, S>, Book<R, S>, Optional<? extends Record>> rows) {
     }
 
+    /// A component that names records of any module.
+    record Tie(String component, String word) {
+    }
+
     /// What follows from a record.
     record Derived<R extends Record>(Fields.Component component, Function<R, ? extends Optional<?>> of) {
     }
 
-    Declared(String module, String one, String many, Class<R> type, Class<S> states) {
-        this.module = module;
+    Declared(Place place, String one, String many, Class<R> type, Class<S> states) {
+        this.place = place;
         this.one = one;
         this.many = many;
         this.type = type;
@@ -74,7 +85,12 @@ final class Declared<R extends Record, S extends Enum<S>> {
     }
 
     Declared<R, S> copy() {
-        var copy = new Declared<>(module, one, many, type, states);
+        return copy(place);
+    }
+
+    /// The same in another place.
+    Declared<R, S> copy(Place other) {
+        var copy = new Declared<>(other, one, many, type, states);
         copy.moves.putAll(moves);
         copy.clocks.addAll(clocks);
         copy.dues.addAll(dues);
@@ -82,8 +98,59 @@ final class Declared<R extends Record, S extends Enum<S>> {
         copy.reports.addAll(reports);
         copy.acts.addAll(acts);
         copy.derived.addAll(derived);
+        copy.ties.addAll(ties);
         copy.succession = succession;
+        copy.owner = owner;
+        copy.inherits = inherits;
+        copy.filed = filed;
+        copy.newKey = newKey;
+        copy.wrongEntry = wrongEntry;
         return copy;
+    }
+
+    /// Whether its records belong to somebody, so that it answers limited callers.
+    boolean isLimited() {
+        return owner != null || inherits;
+    }
+
+    /// Whether its records do not go from state to state: there is no table of states then.
+    boolean isStateless() {
+        return states.getEnumConstants().length == 1;
+    }
+
+    /// @throws IllegalArgumentException if a component that is to name records does not
+    void refuseUnfitTies() {
+        for (var tie : ties) {
+            if (store().columns().named(tie.component()).component().held() != countyplan.core.Ref.class) {
+                throw new IllegalArgumentException(tie.component() + " names records, so it is a Ref");
+            }
+        }
+    }
+
+    /// As one word of an operation's name: `key-risk`.
+    static String word(String words) {
+        return words.replace(' ', '-');
+    }
+
+    /// The last words of the addresses that are not records' because operations have them.
+    List<String> ownWords() {
+        List<String> words = new ArrayList<>();
+        if (!dues.isEmpty() || !clocks.isEmpty()) {
+            words.add("due");
+        }
+        if (place.isOwn()) {
+            words.addAll(List.of("due", "findings"));
+        }
+        if (isFiled()) {
+            words.addAll(List.of("export", "import", "change-all"));
+        }
+        reports.forEach(report -> words.add(report.name()));
+        return words;
+    }
+
+    /// Whether there are operations for files and for many records at once.
+    boolean isFiled() {
+        return filed || place.isOwn();
     }
 
     /// The state that a new record is in.
@@ -97,7 +164,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
 
     Store<R, S> store() {
         if (store == null) {
-            store = new Store<>(module, one, many, type, states);
+            store = new Store<>(this);
         }
         return store;
     }
@@ -109,9 +176,12 @@ final class Declared<R extends Record, S extends Enum<S>> {
     /// What the change log compares.
     Fields logged() {
         if (logged == null) {
-            logged = Fields.of(name("Facts"), "what is held of " + a(), Fields.together(components(), List.of(
-                    component("state", states, Fields.Holds.ONE, "where it stands"),
-                    component("reason", String.class, Fields.Holds.MAYBE, "why"))));
+            logged = Fields.of(name("Facts"), "what is held of " + a(), Fields.together(components(),
+                    isStateless() ? List.of() : List.of(
+                            component("state", states, Fields.Holds.ONE, "where it stands"),
+                            component("reason", String.class, Fields.Holds.MAYBE, "why")),
+                    List.of(component("struckOut", Long.class, Fields.Holds.MAYBE, "an entry that was struck out"),
+                            component("because", String.class, Fields.Holds.MAYBE, "what was wrong with it"))));
         }
         return logged;
     }
@@ -119,9 +189,12 @@ final class Declared<R extends Record, S extends Enum<S>> {
     /// One record among others.
     Fields line() {
         if (line == null) {
-            line = Fields.of(name("Line"), a(), Fields.together(components(), List.of(
-                    component("state", states, Fields.Holds.ONE, "where it stands"),
-                    component("since", LocalDate.class, Fields.Holds.ONE, "since when")), derived()));
+            line = Fields.of(name("Line"), a(), Fields.together(
+                    store().columns().told().stream().map(Column::component).toList(),
+                    isStateless() ? List.of() : List.of(
+                            component("state", states, Fields.Holds.ONE, "where it stands"),
+                            component("since", LocalDate.class, Fields.Holds.ONE, "since when")),
+                    derived()));
         }
         return line;
     }
@@ -129,7 +202,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
     /// One record, as its page shows it.
     Fields shown() {
         if (shown == null) {
-            List<Fields.Component> standing = new ArrayList<>(List.of(
+            List<Fields.Component> standing = isStateless() ? List.of() : new ArrayList<>(List.of(
                     component("state", states, Fields.Holds.ONE, "where it stands"),
                     component("since", LocalDate.class, Fields.Holds.ONE, "since when"),
                     component("reason", String.class, Fields.Holds.MAYBE, "why"),
@@ -143,6 +216,16 @@ final class Declared<R extends Record, S extends Enum<S>> {
 
     List<Fields.Component> components() {
         return store().columns().all().stream().map(Column::component).toList();
+    }
+
+    /// What a record is known by.
+    List<Fields.Component> keys() {
+        return store().columns().keys().stream().map(Column::component).toList();
+    }
+
+    /// What the records above are known by.
+    List<Fields.Component> parents() {
+        return store().columns().parents().stream().map(Column::component).toList();
     }
 
     private List<Fields.Component> derived() {

@@ -39,6 +39,9 @@ final class Filters<R extends Record, S extends Enum<S>> {
                 add(component, prefix, "", "only with this: ", named + " = :?");
             }
         }
+        if (declared.isStateless()) {
+            return;
+        }
         var states = declared.states.getEnumConstants();
         add(Declared.component("state", declared.states, Fields.Holds.MAYBE, "where it stands",
                 Column.text(states[states.length / 2])), prefix, "", "only with this: ", "s.state = :?");
@@ -71,10 +74,11 @@ final class Filters<R extends Record, S extends Enum<S>> {
     /// @param more further conditions
     /// @param end what comes after the order
     Query query(Store<R, S> store, Values given, View view, String more, String end) {
-        var sql = new StringBuilder(store.select()).append(more);
+        var sql = new StringBuilder(store.select()).append(store.columns().beneath("f")).append(more);
         var asked = filters.stream().filter(filter -> value(given, filter).isPresent()).toList();
         asked.forEach(filter -> sql.append(" and ").append(filter.condition()));
-        var query = view.sql(sql.append(store.order()).append(end).toString());
+        var query = store.columns().with(view.sql(sql.append(store.order()).append(end).toString()),
+                store.columns().above(given));
         asked.forEach(filter -> query.with(filter.component().name(), value(given, filter).orElseThrow()));
         return query;
     }

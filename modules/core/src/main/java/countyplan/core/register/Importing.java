@@ -5,6 +5,7 @@ import countyplan.core.Document;
 import countyplan.core.Faults;
 import countyplan.core.host.Scalar;
 import countyplan.core.values.LongDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
     private final Declared<R, S> declared;
     private final Columns<R> columns;
     private final Changing changing;
+    private final List<Object> above;
     private final Faults faults = new Faults();
     private final Map<String, Held<R, S>> there = new HashMap<>();
     private int added;
@@ -31,17 +33,21 @@ final class Importing<R extends Record, S extends Enum<S>> {
     private record Wanted<R, S>(String key, R record, @Nullable S state) {
     }
 
-    Importing(Declared<R, S> declared, Changing changing) {
+    /// @param above the keys of the records above
+    Importing(Declared<R, S> declared, Changing changing, List<Object> above) {
+        this.above = above;
         this.declared = declared;
         this.columns = declared.store().columns();
         this.changing = changing;
     }
 
     RegisterRecords.Imported load(Document document) {
-        List<String> headers = new ArrayList<>(columns.all().stream().map(Column::header).toList());
-        headers.add(STATE);
+        List<String> headers = new ArrayList<>(columns.told().stream().map(Column::header).toList());
+        if (!declared.isStateless()) {
+            headers.add(STATE);
+        }
         var file = CsvFile.read(document, headers, columns.key().header(), faults);
-        declared.store().all(changing).forEach(held -> there.put(held.key(), held));
+        declared.store().all(changing, above).forEach(held -> there.put(held.key(), held));
         var keeper = new Keeper<>(declared, changing, true);
         var wanted = wanted(file, keeper);
         var count = faults.list().size();
@@ -61,7 +67,10 @@ final class Importing<R extends Record, S extends Enum<S>> {
     }
 
     private List<Wanted<R, S>> wanted(CsvFile file, Keeper<R, S> keeper) {
-        var later = declared.store().later(changing);
+        Map<String, LocalDate> later = new HashMap<>();
+        var beneath = above.isEmpty() ? "" : new Key(above).address() + "/";
+        declared.store().later(changing, above)
+                .forEach((address, day) -> later.put(address.substring(beneath.length()), day));
         Map<String, Long> seen = new HashMap<>();
         List<Wanted<R, S>> wanted = new ArrayList<>(file.lines().size());
         for (var line : file.lines()) {
@@ -91,7 +100,10 @@ final class Importing<R extends Record, S extends Enum<S>> {
     private @Nullable R record(CsvFile file, CsvLine line, @Nullable Held<R, S> held, String lead) {
         var before = faults.list().size();
         Map<Column, @Nullable Object> values = new HashMap<>();
-        for (var column : columns.all()) {
+        for (var place = 0; place < above.size(); place++) {
+            values.put(columns.parents().get(place), above.get(place));
+        }
+        for (var column : columns.told()) {
             @Nullable
             Object value;
             if (held != null && !file.tells(column.header())) {
@@ -138,7 +150,11 @@ final class Importing<R extends Record, S extends Enum<S>> {
     private void load(Wanted<R, S> wanted, Keeper<R, S> keeper) {
         var held = there.get(wanted.key());
         if (held == null) {
-            Writing.refuseOwnWords(declared, wanted.key());
+            var key = columns.key(wanted.record());
+            Writing.refuseOwnWords(declared, key);
+            if (changing.caller().belonging().isPresent()) {
+                keeper.refuseTaken(key);
+            }
             keeper.add(wanted.record(), wanted.state() == null ? declared.first() : wanted.state(), Optional.empty());
             added++;
         } else if (keeper.change(held, wanted.record(), wanted.state() == null ? held.state() : wanted.state(),

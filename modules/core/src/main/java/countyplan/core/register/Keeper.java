@@ -1,7 +1,7 @@
 package countyplan.core.register;
 
 import countyplan.core.Changing;
-import countyplan.core.Fields;
+import countyplan.core.Refusal;
 import countyplan.core.Refused;
 import countyplan.core.Row;
 import countyplan.core.Values;
@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// A row holds the whole record from a day. What is entered for a day before others also holds after these days, for each
 /// component until it was changed: the later rows are then written anew.
 final class Keeper<R extends Record, S extends Enum<S>> {
+    private final Declared<R, S> declared;
     private final Store<R, S> store;
+    private final Columns<R> columns;
     private final Moves<S> moves;
-    private final Fields logged;
     private final Changing changing;
     private final Optional<Set<String>> entered;
 
@@ -34,48 +35,81 @@ final class Keeper<R extends Record, S extends Enum<S>> {
 
     /// @param many whether many records are to be changed: what is entered for later days is then asked once
     Keeper(Declared<R, S> declared, Changing changing, boolean many) {
+        this.declared = declared;
         this.store = declared.store();
+        this.columns = store.columns();
         this.moves = declared.moves();
-        this.logged = declared.logged();
         this.changing = changing;
         this.entered = many ? Optional.of(laterKeys()) : Optional.empty();
     }
 
     private Set<String> laterKeys() {
-        return new HashSet<>(changing.sql("select distinct " + store.columns().key().name() + " as k from "
-                + store.facts() + " where on_day > :asAt and void_no is null").list(row -> row.text("k")));
+        return new HashSet<>(changing.sql("select distinct " + columns.keysOf("f") + " from " + store.facts()
+                + " f where f.on_day > :asAt and f.void_no is null" + store.mine("f")).list(columns::address));
     }
 
     void add(R record, S state, Optional<String> reason) {
+        var key = columns.key(record);
         row(record, changing.on());
-        state(store.columns().key(record), state, reason);
-        changing.log(store.ref(store.columns().key(record)), null, values(record, state, reason));
+        state(key, state, reason);
+        give(key, Optional.empty(), owner(record));
+        changing.log(store.ref(key), null, values(record, state, reason));
     }
 
     /// Makes a held record into another; answers whether it differs.
     boolean change(Held<R, S> held, R record, S state, Optional<String> reason) {
-        var differing = store.columns().differing(held.record(), record);
+        var differing = columns.differing(held.record(), record);
         var moved = state != held.state();
         if (differing.isEmpty() && !moved) {
             return false;
         }
+        var key = columns.key(held.record());
         if (!differing.isEmpty()) {
             row(record, changing.on());
-            if (entered.isEmpty() || entered.get().contains(held.key())) {
-                ripple(held, record, differing);
+            if (entered.isEmpty() || entered.get().contains(key.address())) {
+                ripple(held.record(), record, differing, later(key, changing.on(), changing.number()));
             }
+            give(key, owner(held.record()), owner(record));
         }
         if (moved) {
-            state(held.key(), state, reason);
+            state(key, state, reason);
         }
-        changing.log(store.ref(held.key()), values(held.record(), held.state(), held.reason()),
+        changing.log(store.ref(key), values(held.record(), held.state(), held.reason()),
                 values(record, state, moved ? reason : held.reason()));
         return true;
     }
 
+    private Optional<String> owner(R record) {
+        return declared.owner == null ? Optional.empty() : declared.owner.apply(record);
+    }
+
+    /// Gives a record to whom it belongs by what is held of it from now on.
+    void regive(Key key, R before, R after) {
+        give(key, owner(before), owner(after));
+    }
+
+    /// Whose a record is now decides, so it is given away when what is held of it says somebody else.
+    private void give(Key key, Optional<String> before, Optional<String> owner) {
+        if (declared.owner == null) {
+            return;
+        }
+        var only = changing.caller().belonging();
+        if (only.isPresent() && !only.equals(owner)) {
+            throw new Refused(new Refusal(Refusal.Kind.FORBIDDEN, "not-yours-to-give",
+                    "%s may keep records of %s only, and not %s".formatted(changing.caller().name(), only.get(),
+                            owner.map("of "::concat).orElse("one that belongs to nobody")),
+                    List.of(), List.of()));
+        }
+        if (owner.isPresent() && !owner.equals(before)) {
+            changing.belongs(store.ref(key), owner.get());
+        } else if (owner.isEmpty() && before.isPresent()) {
+            changing.belongsToNobody(store.ref(key));
+        }
+    }
+
     /// The states into which a record may be moved on the day of the change.
-    List<S> allowed(String key) {
-        var stages = store.stages(changing, key, Optional.empty());
+    List<S> allowed(Key key) {
+        var stages = store.stages(changing, key);
         return moves.between(
                 stages.stream().filter(stage -> !stage.from().isAfter(changing.on())).map(Stage::state).toList(),
                 stages.stream().filter(stage -> stage.from().isAfter(changing.on())).map(Stage::state).toList());
@@ -86,7 +120,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
         if (to == held.state()) {
             return Optional.empty();
         }
-        var allowed = allowed(held.key());
+        var allowed = allowed(columns.key(held.record()));
         return allowed.contains(to) ? Optional.empty()
                 : Optional.of("On %s %s is %s, and cannot become %s; %s".formatted(LongDate.words(changing.on()),
                         held.key(), Column.text(held.state()), Column.text(to), allowed.isEmpty()
@@ -96,54 +130,131 @@ final class Keeper<R extends Record, S extends Enum<S>> {
     }
 
     /// @throws Refused as a conflict, if the key is in use
-    void refuseTaken(String key) {
-        store.first(changing, key).ifPresent(first -> {
-            throw Refused.conflict("exists-already", key + " is there already, from " + LongDate.words(first)
-                    + "; choose another, or change that one");
+    void refuseTaken(Key key) {
+        store.taken(changing, key).ifPresent(first -> {
+            throw Refused.conflict("exists-already", changing.caller().belonging().isPresent()
+                    ? key.own() + " is taken; choose another"
+                    : key.own() + " is there already, from " + LongDate.words(first)
+                            + "; choose another, or change that one");
         });
     }
 
     private void row(R record, LocalDate day) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (var column : store.columns().all()) {
+        for (var column : columns.all()) {
             values.add(column.name());
             values.add(column.sql(column.get(record)));
         }
         changing.insert(store.facts(), day, values.toArray());
     }
 
-    private void state(String key, S state, Optional<String> reason) {
-        changing.insert(store.moves(), changing.on(), store.columns().key().name(), key, "state", state, "reason",
-                reason);
+    private void state(Key key, S state, Optional<String> reason) {
+        if (store.isStateless()) {
+            return;
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        for (var place = 0; place < columns.keys().size(); place++) {
+            values.add(columns.keys().get(place).name());
+            values.add(key.parts().get(place));
+        }
+        values.addAll(List.of("state", state, "reason", reason));
+        changing.insert(store.moves(), changing.on(), values.toArray());
     }
 
-    private void ripple(Held<R, S> held, R record, List<Column> differing) {
+    /// Writes later rows anew with what another record says, each column as long as it says what that did.
+    private void ripple(R from, R to, List<Column> differing, List<Later<R>> all) {
         var carried = new ArrayList<>(differing);
-        for (var later : later(held.key())) {
-            carried.removeIf(column -> !Column.same(column.get(later.record()), column.get(held.record())));
+        for (var later : all) {
+            carried.removeIf(column -> !Column.same(column.get(later.record()), column.get(from)));
             if (carried.isEmpty()) {
                 return;
             }
-            row(store.columns().make(column -> column.get(carried.contains(column) ? record : later.record())),
-                    later.day());
+            row(columns.make(column -> column.get(carried.contains(column) ? to : later.record())), later.day());
         }
     }
 
     /// What holds from each later day; of several rows of one day, the last.
-    private List<Later<R>> later(String key) {
+    private List<Later<R>> later(Key key, LocalDate day, long entry) {
         Map<LocalDate, Later<R>> later = new LinkedHashMap<>();
-        var columns = store.columns();
-        changing.sql("select * from " + store.facts() + " where " + columns.key().name()
-                + " = :key and on_day > :asAt and void_no is null order by on_day, change_no").with("key", key)
-                .each((Row row) -> later.put(row.date("on_day"), new Later<>(row.date("on_day"), columns.read(row))));
+        for (var row : rows(key)) {
+            if (row.day().isAfter(day)) {
+                later.put(row.day(), new Later<>(row.day(), row.record()));
+            }
+        }
         return List.copyOf(later.values());
     }
 
-    private Values values(R record, S state, Optional<String> reason) {
+    /// Strikes out what one change said of a record. What later rows have from it they have no longer: each column that the
+    /// change changed goes back to what held before, until it was changed again.
+    ///
+    /// @param story every row that counts, that entry's among them
+    /// @return whether anything was struck out
+    boolean strikeOut(Key key, List<Entry<R>> story, long number) {
+        var struck = voided(store.facts(), key, number) > 0;
+        struck |= !store.isStateless() && voided(store.moves(), key, number) > 0;
+        var its = story.stream().filter(entry -> entry.number() == number).findFirst();
+        its.ifPresent(entry -> undo(story, entry));
+        return struck;
+    }
+
+    private int voided(String table, Key key, long number) {
+        List<@Nullable Object> values = new ArrayList<>(List.of("entry", number));
+        List<String> same = new ArrayList<>();
+        for (var place = 0; place < columns.keys().size(); place++) {
+            var name = columns.keys().get(place).name();
+            same.add(name + " = :is_" + name);
+            values.add("is_" + name);
+            values.add(key.parts().get(place));
+        }
+        return changing.update("update " + table + " set void_no = :number where change_no = :entry and "
+                + String.join(" and ", same) + " and void_no is null", values.toArray());
+    }
+
+    private void undo(List<Entry<R>> story, Entry<R> wrong) {
+        var before = story.subList(0, story.indexOf(wrong));
+        var then = before.stream().filter(entry -> entry.number() < wrong.number()).reduce((one, next) -> next);
+        if (then.isEmpty()) {
+            return;
+        }
+        Map<LocalDate, Entry<R>> after = new LinkedHashMap<>();
+        story.subList(story.indexOf(wrong) + 1, story.size()).forEach(entry -> after.put(entry.day(), entry));
+        var carried = columns.differing(then.get().record(), wrong.record());
+        for (var entry : after.values()) {
+            carried = carried.stream()
+                    .filter(column -> Column.same(column.get(entry.record()), column.get(wrong.record()))).toList();
+            if (carried.isEmpty()) {
+                return;
+            }
+            if (entry.number() != wrong.number()) {
+                var back = carried;
+                var right = before.getLast().record();
+                row(columns.make(column -> column.get(back.contains(column) ? right : entry.record())), entry.day());
+            }
+        }
+    }
+
+    /// Every row of a record that counts, whatever its day, in their order.
+    List<Entry<R>> rows(Key key) {
+        return store.of(changing.sql("select f.* from " + store.facts() + " f where " + columns.of("f")
+                + " and f.void_no is null" + store.mine("f") + " order by f.on_day, f.change_no"), key)
+                .list((Row row) -> new Entry<>(row.number("change_no"), row.date("on_day"), columns.read(row)));
+    }
+
+    /// A row.
+    ///
+    /// @param number the change that wrote it
+    record Entry<R>(long number, LocalDate day, R record) {
+    }
+
+    Values values(R record, S state, Optional<String> reason) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        store.columns().all().forEach(column -> values.put(column.component().name(), column.get(record)));
-        values.put("state", state);
-        values.put("reason", reason);
-        return new Values(logged, values);
+        columns.all().forEach(column -> values.put(column.component().name(), column.get(record)));
+        if (!store.isStateless()) {
+            values.put("state", state);
+            values.put("reason", reason);
+        }
+        values.put("struckOut", Optional.empty());
+        values.put("because", Optional.empty());
+        return new Values(declared.logged(), values);
     }
 }

@@ -25,9 +25,10 @@ import java.util.function.UnaryOperator;
 /// to find wrong with it. It is a value; each method answers another register. A module that lists it among its
 /// [registers][countyplan.core.ServiceModule#registers] has these operations by it:
 ///
-/// `list` (a filter for each component, run by the database), `show`, `history`, `add`, `change`, `move`, `change-all`
-/// (what fits filters, with the token of a dry run), `import`, `export`, `findings`, `due` if anything falls due, and its
-/// reports.
+/// `list` (a filter for each component, run by the database), `show`, `history`, `add`, `change`, `move` if
+/// moves are declared, `correct` (strikes out an entry made by mistake), `change-all` (what fits filters, with the token of a
+/// dry run), `import`, `export`, `findings`, `due` if anything falls due, and its reports. Those of a register [beside][#beside]
+/// others or [beneath][#beneath(String)] a record are named by its words.
 ///
 /// ```java
 /// Register.of("contracts", "contract", "contracts", Contract.class, ContractState.class)
@@ -41,7 +42,8 @@ import java.util.function.UnaryOperator;
 /// for each component named as SQL has it (`notice_months`), texts 1,000 characters wide, lists 4,000: `contracts_contracts`
 /// with the components, `contracts_contract_states` with the key, `state varchar(...)` and `reason varchar(1000)`; both
 /// with the three columns of dated facts ([countyplan.core.Facts]) and the primary key (key, on_day, change_no). The first
-/// state is that of a new record.
+/// state is that of a new record. Where the states are an enum of one constant there is no table of states, and nothing is
+/// said of them.
 ///
 /// @param <R> the record: public, in a package that the module exports, each component with [countyplan.core.About]
 /// @param <S> its states
@@ -60,7 +62,76 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     /// @param one what people call a record, and `many` several: "contract", "contracts"
     public static <R extends Record, S extends Enum<S>> Register<R, S> of(
             String module, String one, String many, Class<R> type, Class<S> states) {
-        return new Register<>(new Declared<>(module, one, many, type, states));
+        return new Register<>(new Declared<>(new Place(module, "", ""), one, many, type, states));
+    }
+
+    /// The same register beside others of its module, which tells it by its name: `action-plans/posts/{post}`. Its operations
+    /// are named by its words then; see [#beneath(String)].
+    public Register<R, S> beside() {
+        return at("");
+    }
+
+    /// The same register beneath a record of its module: `beneath("{plan}")` makes records such as
+    /// `action-plans/{plan}/risks/{risk}`. The record's first components are the path's, in order and of the same names, then
+    /// its key; the tables have columns for all of them, and all of them are in the primary keys. What it is beneath is held
+    /// on the day on which something is added, by the title that its module has for it
+    /// ([countyplan.core.ServiceModule#title]).
+    ///
+    /// Its operations are named by its words: `risks` (those of one plan), `risk`, `risk-history`, `add-risk`,
+    /// `change-risk`, `move-risk`, `correct-risk`, `risks-due`, an action as `NAME-risk` and a report as `risks-NAME`; with
+    /// [#filed] also `import-risks`, `export-risks` and `change-risks`. Its findings are told by the core's `findings`.
+    ///
+    /// @param path after the module's id, with the keys of what is above in braces: `{strategy}/priorities/{number}`
+    public Register<R, S> beneath(String path) {
+        return at(path);
+    }
+
+    /// The same register beneath the records of another of its module, to whose owners its records belong too.
+    public Register<R, S> beneath(Register<?, ?> parent) {
+        var above = parent.declared;
+        var path = above.place.route("", "{" + above.store().columns().key().component().name() + "}").strip();
+        var beneath = at(path);
+        return above.isLimited() ? beneath.belonging() : beneath;
+    }
+
+    private Register<R, S> at(String above) {
+        return new Register<>(declared.copy(new Place(declared.place.module(), above, Declared.word(declared.many))));
+    }
+
+    /// Files and changes to many at once too, for a register beside or beneath others; one at its module's own path has them
+    /// anyway.
+    public Register<R, S> filed() {
+        return with(copy -> copy.filed = true);
+    }
+
+    /// A record belongs to the organisation or district that it tells, in lower-case words with hyphens, or to nobody. All
+    /// operations answer limited callers then, who see their own records only, everywhere; see [countyplan.core.Facts#mine].
+    public Register<R, S> belonging(Function<R, Optional<String>> owner) {
+        return with(copy -> copy.owner = owner);
+    }
+
+    /// A record belongs to whom what it is beneath belongs to.
+    public Register<R, S> belonging() {
+        return with(copy -> copy.inherits = true);
+    }
+
+    /// A component, of type [Ref] or an optional one or a list of such, names records of any module. One that is not held is
+    /// a finding, `not-held`.
+    ///
+    /// @param word how the record stands to the other: "mitigates"
+    public Register<R, S> link(String component, String word) {
+        return with(copy -> copy.ties.add(new Declared.Tie(component, word)));
+    }
+
+    /// A key that is free in the module's sample: the example of `add`. Those of all else are of the record's components.
+    public Register<R, S> newKey(String example) {
+        return with(copy -> copy.newKey = example);
+    }
+
+    /// The number of an entry of the example's record that could be struck out of the module's sample: the example of
+    /// `correct`.
+    public Register<R, S> wrongEntry(long example) {
+        return with(copy -> copy.wrongEntry = example);
     }
 
     private Register<R, S> with(Consumer<Declared<R, S>> more) {
@@ -150,76 +221,48 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
 
     @Override
     public List<Operation<?, ?>> operations() {
-        var asking = new Asking<>(declared);
-        var writing = new Writing<>(declared);
-        var key = "{" + declared.type.getRecordComponents()[0].getName() + "}";
-        List<Operation<?, ?>> all = new ArrayList<>();
-        all.add(reading("list", "GET", asking::list).taking(asking::filters).answering(asking::lines));
-        all.add(reading("show", "GET " + key, asking::show)
-                .taking(() -> asking.one("shows ")).answering(declared::shown));
-        if (!declared.dues.isEmpty() || !declared.clocks.isEmpty()) {
-            all.add(reading("due", "GET due", asking::due).taking(asking::within).answering(asking::dueLines));
-        }
-        for (var report : declared.reports) {
-            all.add(reading(report.name(), "GET " + report.name(), (given, view) -> asking.report(report, view))
-                    .taking(() -> Fields.of("", report.about(), List.of()))
-                    .answering(() -> asking.reportLines(report)));
-        }
-        all.add(Operation.read("findings", "GET findings", RegisterRecords.AskFindings.class,
-                RegisterRecords.Findings.class, asking::findings));
-        all.add(Operation.read("history", "GET " + key + "/history", Values.class, RegisterRecords.History.class,
-                asking::history).taking(() -> asking.one("tells what was entered, when and by whom, about ")));
-        all.add(Operation.read("export", "GET export", RegisterRecords.AskExport.class, RegisterRecords.Exported.class,
-                asking::export));
-        all.add(Operation.add("add", "POST", Values.class, Values.class, writing::add)
-                .taking(writing::added).answering(declared::shown));
-        all.add(Operation.change("change", "PATCH " + key, Values.class, Values.class, writing::change)
-                .taking(writing::changed).answering(declared::shown));
-        all.add(Operation.change("move", "POST " + key + "/move", Values.class, Values.class, writing::move)
-                .taking(writing::moved).answering(declared::shown));
-        for (var act : declared.acts) {
-            all.add(Operation.change(act.name(), "POST " + key + "/" + act.name(), Values.class, Values.class,
-                    (given, changing) -> writing.act(act, given, changing))
-                    .taking(() -> Fields.of("", act.about(), List.of(declared.store().columns().key().component())))
-                    .answering(declared::shown));
-        }
-        var bulk = new Bulk<>(declared);
-        all.add(Operation.change("change-all", "POST change-all", Values.class, RegisterRecords.BulkChanged.class,
-                bulk::change).taking(bulk::taken).previewed());
-        all.add(Operation.add("import", "POST import", RegisterRecords.Import.class, RegisterRecords.Imported.class,
-                (given, changing) -> new Importing<>(declared, changing).load(given.file())));
-        return all;
-    }
-
-    private static Operation<Values, Values> reading(
-            String name, String route, Operation.Reading<Values, Values> handler) {
-        return Operation.read(name, route, Values.class, Values.class, handler);
+        declared.refuseUnfitTies();
+        return new Operations<>(declared).all();
     }
 
     @Override
     public List<Choices> choices() {
         var key = declared.store().columns().key();
-        return key.component().held() == String.class ? List.of()
-                : List.of(new Choices(key.component().held(), (given, prefix, view) -> choices(prefix, view)));
+        return key.isWord() ? List.of(new Choices(key.component().held(), this::choices)) : List.of();
     }
 
-    private List<Choice> choices(String prefix, View view) {
+    /// Beneath records whose keys are not given there is nothing to choose from.
+    private List<Choice> choices(Function<String, String> given, String prefix, View view) {
         var store = declared.store();
-        return view.sql(store.select() + " and f." + store.columns().key().name() + " like :start" + store.order()
-                + " limit " + MOST_CHOICES).with("start", prefix.replace("%", "") + "%").list(store::held).stream()
+        List<String> parts = new ArrayList<>(store.columns().parents().stream()
+                .map(column -> given.apply(column.component().name())).toList());
+        parts.add("");
+        var above = parts.size() == 1 ? Optional.of(List.of()) : store.columns().above(parts);
+        if (above.isEmpty() || isKeptFrom(view)) {
+            return List.of();
+        }
+        return store.columns().with(view.sql(store.select() + store.columns().beneath("f") + " and f."
+                + store.columns().key().name() + " like :start" + store.order() + " limit " + MOST_CHOICES),
+                above.get()).with("start", prefix.replace("%", "") + "%").list(store::held).stream()
                 .map(held -> new Choice(held.key(), titled(held))).toList();
+    }
+
+    /// Of records that belong to nobody a limited caller is told nothing.
+    private boolean isKeptFrom(View view) {
+        return !declared.isLimited() && view.caller().belonging().isPresent();
     }
 
     @Override
     public void findings(View view, Consumer<Finding> tell) {
-        new Asking<>(declared).tell(view, tell);
+        if (!isKeptFrom(view)) {
+            new Asking<>(declared).tell(view, tell);
+        }
     }
 
     @Override
     public Optional<String> title(Ref ref, View view) {
-        return ref.segments().size() == 2 && ref.module().equals(declared.module)
-                ? declared.store().find(view, ref.segments().getLast()).map(this::titled)
-                : Optional.empty();
+        return declared.place.parts(ref).flatMap(declared.store().columns()::key)
+                .flatMap(key -> declared.store().find(view, key)).map(this::titled);
     }
 
     private String titled(Held<R, S> held) {
@@ -238,23 +281,50 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
 
     /// A record on the day of the view.
     ///
+    /// @param key its key; of a record beneath another, its [Ref]
     /// @throws countyplan.core.Refused not found
     public Held<R, S> get(View view, Object key) {
-        return declared.store().get(view, Column.text(key));
+        return declared.store().get(view, key(key));
     }
 
-    /// A record as `show` answers it, on the day of the view.
+    /// The records beneath one, on the day of the view, by key; those of a register that is beneath nothing where `above` is its
+    /// module's own address.
+    public List<Held<R, S>> all(View view, Ref above) {
+        if (!declared.place.isBeneath()) {
+            return declared.store().all(view, List.of());
+        }
+        var segments = new ArrayList<>(List.of(above.path()));
+        segments.add(declared.place.word());
+        segments.add("any");
+        var parts = declared.place.parts(Ref.to(segments.toArray()))
+                .flatMap(each -> declared.store().columns().above(each))
+                .orElseThrow(() -> new IllegalArgumentException(above + " has no " + declared.many));
+        return declared.store().all(view, parts);
+    }
+
+    /// A record as `show` answers it, on the day of the view; the key as for [#get].
     public Values show(View view, Object key) {
         return new Asking<>(declared).values(get(view, key), view);
     }
 
-    /// Makes a record into another on the day of the change, and answers it as `show` does. Nothing is written where
-    /// nothing differs.
+    /// Adds a record in its first state on the day of the change, and answers it as `show` does.
+    public Values add(Changing changing, R record) {
+        return new Writing<>(declared).add(record, declared.first(), changing);
+    }
+
+    /// Makes a record into another on the day of the change, and answers it as `show` does; the key as for [#get]. Nothing
+    /// is written where nothing differs.
     public Values change(Changing changing, Object key, UnaryOperator<R> to) {
         var held = get(changing, key);
         var record = to.apply(held.record());
         Writing.refuseUnfit(declared, record);
         new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
         return show(changing, key);
+    }
+
+    private Key key(Object key) {
+        var parts = key instanceof Ref ref ? declared.place.parts(ref).orElse(List.of()) : List.of(Column.text(key));
+        return declared.store().columns().key(parts).orElseThrow(() -> new IllegalArgumentException(
+                key + " is not the key of " + declared.a()));
     }
 }

@@ -38,19 +38,12 @@ public final class RegisterRecords {
             @About("the day from which it holds") LocalDate day,
             @About("when it was entered") Instant made,
             @About("who entered it") String by,
-            @About("what was entered") String what) {}
-
-    /// Asks for the register as a file.
-    @About("gives the register as a CSV file that import takes")
-    public record AskExport() {}
+            @About("what was entered") String what,
+            @About("the entry that struck it out") Optional<Long> struckOut) {}
 
     /// The register as a file.
     @About("the register")
     public record Exported(@About("the file") Document file) {}
-
-    /// Brings a file in.
-    @About("adds and changes records from a CSV file, all of it or nothing; what it does not name is left alone")
-    public record Import(@About("the CSV file, with a column for each thing held") Document file) {}
 
     /// What a file brought.
     @About("what a file brought")

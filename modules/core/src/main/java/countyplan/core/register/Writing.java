@@ -1,6 +1,7 @@
 package countyplan.core.register;
 
 import countyplan.core.Changing;
+import countyplan.core.Document;
 import countyplan.core.Faults;
 import countyplan.core.Fields;
 import countyplan.core.Refused;
@@ -19,10 +20,18 @@ final class Writing<R extends Record, S extends Enum<S>> {
 
     Fields added() {
         return Fields.of("", "adds " + declared.a() + " to the register",
-                Fields.together(List.of(declared.components().getFirst().naming()),
-                        declared.components().subList(1, declared.components().size()),
-                        List.of(state(Fields.Holds.MAYBE, "state",
+                Fields.together(declared.parents(), List.of(named()),
+                        declared.store().columns().facts().stream().map(Column::component).toList(),
+                        declared.isStateless() ? List.of() : List.of(state(Fields.Holds.MAYBE, "state",
                                 "where it stands; " + Column.text(declared.first()) + " unless said"))));
+    }
+
+    /// The key of what is added, whose example is one that is free.
+    private Fields.Component named() {
+        var key = declared.store().columns().key().component();
+        return new Fields.Component(key.name(), key.held(), key.holds(), key.about(),
+                declared.newKey.isEmpty() ? key.example() : declared.newKey, key.unit(), key.personal(), false, false,
+                key.detail(), true, null);
     }
 
     private Fields.Component state(Fields.Holds holds, String name, String about) {
@@ -33,32 +42,47 @@ final class Writing<R extends Record, S extends Enum<S>> {
 
     Values add(Values given, Changing changing) {
         var record = record(declared, column -> given.held().get(column.component().name()));
+        return add(record, given.maybe("state", declared.states).orElse(declared.first()), changing);
+    }
+
+    Values add(R record, S state, Changing changing) {
         refuseUnfit(declared, record);
         var key = declared.store().columns().key(record);
-        refuseOwnWords(key);
+        refuseOwnWords(declared, key);
+        declared.store().refuseParentless(changing, key);
         var keeper = new Keeper<>(declared, changing, false);
         keeper.refuseTaken(key);
-        keeper.add(record, given.maybe("state", declared.states).orElse(declared.first()), Optional.empty());
+        keeper.add(record, state, Optional.empty());
         return show(changing, key);
     }
 
     /// `contracts/due` is the address of what is due, so nothing else can be there.
-    private void refuseOwnWords(String key) {
-        refuseOwnWords(declared, key);
+    static void refuseOwnWords(Declared<?, ?> declared, Key key) {
+        if (declared.ownWords().contains(key.own())) {
+            throw Refused.conflict("own-word", "The register itself uses the word " + key.own()
+                    + "; choose another key");
+        }
     }
 
-    static void refuseOwnWords(Declared<?, ?> declared, String key) {
-        List<String> own = new ArrayList<>(List.of("due", "findings", "export", "import", "change-all"));
-        declared.reports.forEach(report -> own.add(report.name()));
-        if (own.contains(key)) {
-            throw Refused.conflict("own-word", "The register itself uses the word " + key + "; choose another key");
+    Fields loaded() {
+        return Fields.of("", "adds and changes " + declared.many
+                + " from a CSV file, all of it or nothing; what it does not name is left alone",
+                Fields.together(declared.parents(), List.of(Declared.component("file", Document.class,
+                        Fields.Holds.ONE, "the CSV file, with a column for each thing held"))));
+    }
+
+    RegisterRecords.Imported load(Values given, Changing changing) {
+        var columns = declared.store().columns();
+        var above = columns.above(given);
+        if (!above.isEmpty()) {
+            declared.store().refuseParentless(changing, columns.key(given, ""));
         }
+        return new Importing<>(declared, changing, above).load(given.one("file", Document.class));
     }
 
     Fields changed() {
         var columns = declared.store().columns();
-        List<Fields.Component> maybe = new ArrayList<>();
-        maybe.add(columns.key().component());
+        List<Fields.Component> maybe = new ArrayList<>(declared.keys());
         columns.facts().forEach(column -> maybe.add(column.component().maybe()));
         maybe.add(clear(columns));
         return Fields.of("", "changes what is held of " + declared.a(), maybe);
@@ -76,7 +100,7 @@ final class Writing<R extends Record, S extends Enum<S>> {
         var record = changed(declared, held.record(), given);
         refuseUnfit(declared, record);
         new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
-        return show(changing, held.key());
+        return show(changing, declared.store().columns().key(held.record()));
     }
 
     Values act(Declared.Act<R, S> act, Values given, Changing changing) {
@@ -84,7 +108,7 @@ final class Writing<R extends Record, S extends Enum<S>> {
         var record = act.to().apply(held);
         refuseUnfit(declared, record);
         new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
-        return show(changing, held.key());
+        return show(changing, declared.store().columns().key(held.record()));
     }
 
     /// The record with what is given in place of what it holds.
@@ -111,7 +135,7 @@ final class Writing<R extends Record, S extends Enum<S>> {
                 case List<?> list when list.isEmpty() -> column.get(held);
                 case Optional<?> some when column.component().holds() == Fields.Holds.ONE -> some.get();
                 case null -> column.get(held);
-                case Object value -> column == columns.key() ? column.get(held) : value;
+                case Object value -> columns.keys().contains(column) ? column.get(held) : value;
             };
         });
     }
@@ -136,10 +160,10 @@ final class Writing<R extends Record, S extends Enum<S>> {
 
     Fields moved() {
         return Fields.of("", "moves " + declared.a() + " from one state to another",
-                List.of(declared.store().columns().key().component(),
+                Fields.together(declared.keys(), List.of(
                         state(Fields.Holds.ONE, "to", "where it is to stand"),
                         Declared.component("reason", String.class, Fields.Holds.ONE, "why",
-                                "Decided by the programme board")));
+                                "Decided by the programme board"))));
     }
 
     Values move(Values given, Changing changing) {
@@ -155,7 +179,7 @@ final class Writing<R extends Record, S extends Enum<S>> {
             throw Refused.conflict("move-not-allowed", why);
         });
         keeper.change(held, held.record(), to, Optional.of(reason));
-        return show(changing, held.key());
+        return show(changing, declared.store().columns().key(held.record()));
     }
 
     static void refuseUnfit(String reason) {
@@ -167,11 +191,11 @@ final class Writing<R extends Record, S extends Enum<S>> {
         faults.refuse("reason-unusable", "The reason cannot be kept as given");
     }
 
-    private String key(Values given) {
-        return Column.text(given.one(declared.store().columns().key().component().name(), Object.class));
+    private Key key(Values given) {
+        return declared.store().columns().key(given);
     }
 
-    private Values show(Changing changing, String key) {
+    private Values show(Changing changing, Key key) {
         return new Asking<>(declared).values(declared.store().get(changing, key), changing);
     }
 }
