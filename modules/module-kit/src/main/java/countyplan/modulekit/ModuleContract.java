@@ -62,6 +62,11 @@ public abstract class ModuleContract {
     }
 
     @TestFactory
+    Stream<DynamicNode> links() {
+        return everywhere(LinkRules::of);
+    }
+
+    @TestFactory
     Stream<DynamicNode> refuses() {
         return RefusalRules.of(folder());
     }

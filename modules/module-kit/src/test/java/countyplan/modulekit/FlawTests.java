@@ -85,6 +85,12 @@ class FlawTests {
                 broken(Loans.Flaw.ENDS_IN_A_FULL_STOP, DeclarationRules::of));
     }
 
+    @Test
+    void aLinkThatIsToldFromOneEndOnly() {
+        assertEquals(Set.of("every link is told from both its ends, of records that can be read"),
+                broken(Loans.Flaw.LINKS_ONE_WAY, LinkRules::of));
+    }
+
     /// The rules that a module with a flaw breaks.
     private static Set<String> broken(Loans.Flaw flaw, Function<Subject, Stream<DynamicNode>> rules) {
         var module = new Loans(flaw);

@@ -5,6 +5,7 @@ import countyplan.core.Changing;
 import countyplan.core.Choice;
 import countyplan.core.Choices;
 import countyplan.core.Facts;
+import countyplan.core.Link;
 import countyplan.core.Migration;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Things lent out, sound unless a flaw is asked for: each flaw is what a contract has to find.
 public final class Loans implements ServiceModule {
@@ -32,7 +34,8 @@ public final class Loans implements ServiceModule {
         LOSES_ROWS,
         COMPLETES_NOTHING,
         HAS_A_WRONG_EXAMPLE,
-        ENDS_IN_A_FULL_STOP
+        ENDS_IN_A_FULL_STOP,
+        LINKS_ONE_WAY
     }
 
     private final Set<Flaw> flaws;
@@ -156,11 +159,29 @@ public final class Loans implements ServiceModule {
     @Override
     public List<Sample> samples() {
         return flaws.contains(Flaw.HAS_NO_SAMPLE) ? List.of()
-                : List.of(new Sample("ladder", "A ladder in the store", List.of(Ref.to("loans", "ladder")), List.of(
-                        new Sample.Step("loans create", Optional.of(LocalDate.of(2024, 4, 1)), Json
-                                .createObjectBuilder().add("thing", "ladder").add("place", "Store").build(),
-                                Map.of())),
+                : List.of(new Sample("ladder", "A ladder in the store",
+                        List.of(Ref.to("loans", "ladder"), Ref.to("loans", "rope")), List.of(
+                                step("ladder"), step("rope")),
                         List.of()));
+    }
+
+    private static Sample.Step step(String thing) {
+        return new Sample.Step("loans create", Optional.of(LocalDate.of(2024, 4, 1)),
+                Json.createObjectBuilder().add("thing", thing).add("place", "Store").build(), Map.of());
+    }
+
+    @Override
+    public Optional<String> title(Ref ref, View view) {
+        return list(view).things().stream().map(Thing::thing).filter(ref.segments().getLast()::equals).findFirst();
+    }
+
+    @Override
+    public void links(Ref record, View view, Consumer<Link> tell) {
+        var rope = Ref.to("loans", "rope");
+        var ladder = Ref.to("loans", "ladder");
+        if (record.equals(rope) || record.equals(ladder) && !flaws.contains(Flaw.LINKS_ONE_WAY)) {
+            tell.accept(Link.of(rope, "is lent with", ladder, "needs"));
+        }
     }
 
     private Lent list(View view) {
