@@ -19,8 +19,8 @@ public final class ThreadRecords {
     public record Trace(
             @About(value = "in a sentence", headline = true) String summary,
             @About("the record") Ref record,
-            @About("how many records it shows, that one included") int records,
-            @About("how many more there are, left out so that it can be read; each with what hangs on it") int leftOut,
+            @About(value = "how many records it shows, that one included", detail = true) int records,
+            @About(value = "how many more there are, left out so that it can be read; each with what hangs on it", detail = true) int leftOut,
             @About(value = "each record of the thread once, indented beneath the one that led to it", rows = true) List<Step> thread) {}
 
     /** Which way a record lies from the one that was asked about. */

@@ -74,14 +74,15 @@ final class Tracing {
         if (up + down + beside == 0) {
             return title + " has nothing to do with any other record.";
         }
-        String sentence = title + " leads up to " + records(up) + " and down to " + records(down)
-                + (beside == 0 ? "" : "; " + records(beside) + (beside == 1 ? " stands" : " stand") + " beside them");
-        return sentence + (thread.leftOut() == 0 ? "." : "; " + "%,d more".formatted(thread.leftOut())
-                + (thread.leftOut() == 1 ? " is" : " are") + " left out (`most` shows more).");
+        String sentence = title + ": " + (up == 0 ? "nothing" : records(up)) + " above it, "
+                + (down == 0 ? "nothing" : records(down)) + " below"
+                + (beside == 0 ? "" : ", " + records(beside) + " beside");
+        return thread.leftOut() == 0 ? sentence + "." : sentence + "; %,d more ".formatted(thread.leftOut())
+                + (thread.leftOut() == 1 ? "is" : "are") + " left out (`most` shows more).";
     }
 
     private static String records(int count) {
-        return count == 0 ? "none" : count == 1 ? "1 record" : "%,d records".formatted(count);
+        return count == 1 ? "1 record" : "%,d records".formatted(count);
     }
 
     static ThreadRecords.LinkList links(ThreadRecords.LinksQuery asked, View view) {

@@ -54,7 +54,7 @@ class TraceTests {
         assertEquals(List.of("0  aims/well", "1 needs aims/read", "2 is measured by aims/yardstick",
                 "1 needs aims/rest", "2 is served by visits/b-1", "2 is served by visits/h-1"), thread(trace));
         assertEquals(6, trace.getInt("records"));
-        assertEquals("Aim well leads up to none and down to 4 records; 1 record stands beside them.",
+        assertEquals("Aim well: nothing above it, 4 records below, 1 record beside.",
                 trace.getString("summary"));
     }
 
@@ -117,7 +117,7 @@ class TraceTests {
         JsonObject trace = done(JO, "trace", "record", "aims/pages", "most", "3");
         assertEquals(4, rows(trace, "thread").size());
         assertEquals(Aims.PAGES - 3, rows(trace, "thread").getFirst().getInt("leftOut"));
-        assertEquals("Aim pages leads up to none and down to 3 records; 12,497 more are left out (`most` shows more).",
+        assertEquals("Aim pages: nothing above it, 3 records below; 12,497 more are left out (`most` shows more).",
                 trace.getString("summary"));
     }
 
