@@ -28,6 +28,8 @@ public record ActionView(
         @About(value = "the time it means, in the Extended Date/Time Format (ISO 8601-2)", detail = true) Optional<String> edtf,
         @About(value = "whether it is still to be confirmed", detail = true) boolean provisional,
         @About("the event it waits for") Optional<String> waitsFor,
+        @About("actions that have to be done first") List<OtherAction> needs,
+        @About(value = "actions that cannot be finished before it is", detail = true) List<OtherAction> neededBy,
         @About("what is unclear about it") Optional<String> doubt,
         @About(value = "how often it has been given another timescale", detail = true) int moves,
         @About(value = "when it was to be done at first, as written", detail = true) Timescale firstTimescale,
@@ -42,5 +44,6 @@ public record ActionView(
         @About("how recent its last update is; none for a finished action") Optional<Freshness> freshness,
         @About("the day of its last update") Optional<LocalDate> lastUpdate,
         @About("what that update says") Optional<String> lastNote,
-        @About("who said so") Optional<String> lastBy) {
+        @About("who said so") Optional<String> lastBy,
+        @About("the decisions behind what was done to it") List<DecidedBy> decisions) {
 }

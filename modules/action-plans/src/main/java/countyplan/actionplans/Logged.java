@@ -47,6 +47,19 @@ public sealed interface Logged {
             @About("why") Optional<String> reason) implements Logged {
     }
 
+    @About("an action that another needs")
+    record Need(
+            @About("the action that it needs") Ref needs,
+            @About(value = "how many days after that it can be finished; none where it does not need it any more", unit = "days") OptionalInt lag,
+            @About("why it does not") Optional<String> reason) implements Logged {
+    }
+
+    @About("a decision behind what was done to an action")
+    record Decided(
+            @About("the decision") Ref decision,
+            @About("what was done because of it") DecidedBy.Done done) implements Logged {
+    }
+
     @About("how an action is getting on")
     record Progress(
             @About("what has happened") String note,

@@ -2,11 +2,15 @@ package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionView;
+import countyplan.actionplans.OtherAction;
 import countyplan.actionplans.PlanId;
+import countyplan.actionplans.chains.NeedGraph;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.actionplans.store.HistoryTable;
 import countyplan.actionplans.store.HistoryTable.Said;
+import countyplan.actionplans.store.NeedTable;
+import countyplan.actionplans.store.PlanOnDay;
 import countyplan.core.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,15 +34,20 @@ final class ActionViews {
         var first = timescales.isEmpty() ? action.timescale() : plan.timescale(timescales.getFirst().timescale());
         var timescale = action.timescale();
         var rules = Rules.on(day);
+        var graph = new NeedGraph(NeedTable.standing(view, day));
+        var ref = PlanOnDay.ref(id, code);
         return new ActionView(id, code, action.printed(), action.title(), action.area(), area.flatMap(AreaOnDay::title),
                 Plans.priorities(view, plan, area.map(AreaOnDay::priorities).orElse(List.of())), action.leads(),
                 action.since(), timescale, timescale.kind(), timescale.firstDay(), timescale.lastDay(),
                 timescale.edtf(),
-                timescale.provisional(), timescale.awaits(), timescale.doubt(), Math.max(0, timescales.size() - 1),
+                timescale.provisional(), timescale.awaits(),
+                graph.needsOf(ref).stream().map(need -> OtherAction.of(need.needs(), id)).toList(),
+                graph.neededBy(ref).stream().map(need -> OtherAction.of(need.action(), id)).toList(), timescale.doubt(),
+                Math.max(0, timescales.size() - 1),
                 first,
                 timescale.standing(day), action.state(), action.stateSince(), action.stateReason(), action.percent(),
                 action.rag(), rules.rate(action), rules.ragRule(), rules.freshness(action), action.lastUpdate(),
-                last.map(Said.Progressed::note), last.map(Said.Progressed::by));
+                last.map(Said.Progressed::note), last.map(Said.Progressed::by), Authorities.of(view, id, code, day));
     }
 
     private static <T extends Said> List<T> all(List<Said> told, Class<T> type) {

@@ -1,5 +1,9 @@
 package countyplan.actionplans.operations;
 
+import static countyplan.actionplans.DecidedBy.Done.ADDED;
+import static countyplan.actionplans.DecidedBy.Done.CHANGED;
+import static countyplan.actionplans.DecidedBy.Done.MOVED;
+
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionView;
 import countyplan.actionplans.AddAction;
@@ -48,6 +52,7 @@ final class Actions {
         ActionTable.writeTimescale(changing, asked.plan(), home.day(), asked.code(), timescale, Optional.empty());
         changing.log(PlanOnDay.ref(asked.plan(), asked.code()), null,
                 new Logged.Action(asked.code(), asked.title(), asked.area(), leads, timescale));
+        Authorities.keep(changing, asked.plan(), home.day(), asked.code(), asked.decision(), ADDED);
         return ActionViews.view(changing, asked.plan(), asked.code(), Lookup.later(home.day(), changing.today()));
     }
 
@@ -72,6 +77,7 @@ final class Actions {
         }
         changing.log(PlanOnDay.ref(asked.plan(), asked.code()), before.logged(), new Logged.Action(
                 before.printed(), title.orElse(before.title()), area.orElse(before.area()), leads, before.timescale()));
+        Authorities.keep(changing, asked.plan(), changing.on(), asked.code(), asked.decision(), CHANGED);
         return now(changing, asked.plan(), asked.code());
     }
 
@@ -91,6 +97,7 @@ final class Actions {
             changing.log(PlanOnDay.ref(asked.plan(), asked.code()),
                     new Logged.Move(before.timescale(), Optional.empty()),
                     new Logged.Move(timescale, reason));
+            Authorities.keep(changing, asked.plan(), changing.on(), asked.code(), asked.decision(), MOVED);
         }
         return now(changing, asked.plan(), asked.code());
     }

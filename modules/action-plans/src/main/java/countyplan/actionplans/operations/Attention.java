@@ -64,6 +64,8 @@ final class Attention {
                 .forEach(action -> tell("no-lead", action, " has no lead: " + action.title()));
         accountability(actions, open);
         open.forEach(this::timescale);
+        NeedFindings.tell(view, plan.plan(), tell);
+        Authorities.findings(view, plan.plan(), tell);
         updates(open);
     }
 

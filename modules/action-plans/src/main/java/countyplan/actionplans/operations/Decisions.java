@@ -10,6 +10,7 @@ import countyplan.actionplans.ActionState;
 import countyplan.actionplans.ActionView;
 import countyplan.actionplans.CancelAction;
 import countyplan.actionplans.CompleteAction;
+import countyplan.actionplans.DecidedBy.Done;
 import countyplan.actionplans.Logged;
 import countyplan.actionplans.PauseAction;
 import countyplan.actionplans.PlanId;
@@ -19,6 +20,7 @@ import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.core.Changing;
+import countyplan.core.Ref;
 import countyplan.core.Refused;
 import countyplan.core.values.LongDate;
 import java.util.Optional;
@@ -32,28 +34,32 @@ final class Decisions {
 
     static ActionView complete(CompleteAction asked, Changing changing) {
         Actions.refuseFuture(changing, "Complete is what is done.");
-        return decide(changing, asked.plan(), asked.code(), COMPLETE, Set.of(OPEN, PAUSED), asked.reason());
+        return decide(changing, asked.plan(), asked.code(), COMPLETE, Set.of(OPEN, PAUSED), asked.reason(),
+                asked.decision());
     }
 
     static ActionView pause(PauseAction asked, Changing changing) {
-        return decide(changing, asked.plan(), asked.code(), PAUSED, Set.of(OPEN), Optional.of(asked.reason()));
+        return decide(changing, asked.plan(), asked.code(), PAUSED, Set.of(OPEN), Optional.of(asked.reason()),
+                Optional.empty());
     }
 
     static ActionView resume(ResumeAction asked, Changing changing) {
-        return decide(changing, asked.plan(), asked.code(), OPEN, Set.of(PAUSED), asked.reason());
+        return decide(changing, asked.plan(), asked.code(), OPEN, Set.of(PAUSED), asked.reason(),
+                Optional.empty());
     }
 
     static ActionView cancel(CancelAction asked, Changing changing) {
         return decide(changing, asked.plan(), asked.code(), CANCELLED, Set.of(OPEN, PAUSED),
-                Optional.of(asked.reason()));
+                Optional.of(asked.reason()), asked.decision());
     }
 
     static ActionView reopen(ReopenAction asked, Changing changing) {
-        return decide(changing, asked.plan(), asked.code(), OPEN, Set.of(COMPLETE, CANCELLED), asked.reason());
+        return decide(changing, asked.plan(), asked.code(), OPEN, Set.of(COMPLETE, CANCELLED), asked.reason(),
+                Optional.empty());
     }
 
     private static ActionView decide(Changing changing, PlanId plan, ActionCode code, ActionState to,
-            Set<ActionState> from, Optional<String> reason) {
+            Set<ActionState> from, Optional<String> reason, Optional<Ref> decision) {
         new Texts().check("reason", reason, Texts.REASON).refuse();
         var before = Actions.found(changing, plan, code);
         if (!from.contains(before.state())) {
@@ -67,6 +73,8 @@ final class Decisions {
         ActionTable.writeState(changing, plan, changing.on(), code, to, reason);
         changing.log(PlanOnDay.ref(plan, code), new Logged.State(before.state(), before.stateReason()),
                 new Logged.State(to, reason));
+        Authorities.keep(changing, plan, changing.on(), code, decision,
+                to == COMPLETE ? Done.COMPLETED : Done.CANCELLED);
         return Actions.now(changing, plan, code);
     }
 

@@ -8,6 +8,8 @@ import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionReader;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
+import countyplan.actionplans.store.DecisionTable;
+import countyplan.actionplans.store.NeedTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.actionplans.store.PlanTable;
 import countyplan.core.Link;
@@ -78,14 +80,25 @@ final class Links {
     }
 
     private void action(PlanOnDay plan, ActionCode code) {
+        var ref = PlanOnDay.ref(plan.plan(), code);
+        NeedTable.standing(view, view.asAt()).stream()
+                .filter(need -> need.action().equals(ref) || need.needs().equals(ref))
+                .forEach(need -> tell.accept(
+                        Link.of(need.action(), "needs", need.needs(), "is needed by").beside()));
+        DecisionTable.of(view, plan.plan(), code, view.asAt()).forEach(this::decided);
         var area = ActionReader.one(view, plan.plan(), code, view.asAt()).map(ActionOnDay::area);
         area.ifPresent(each -> belongs(plan, code, each));
         area.map(each -> AreaTable.all(view, plan.plan(), view.asAt()).get(each)).map(AreaOnDay::priorities)
                 .orElse(List.of()).forEach(number -> serves(plan, code, number));
     }
 
+    private void decided(DecisionTable.Behind behind) {
+        tell.accept(Link.of(behind.action(), "was decided by", behind.decision(), "decided on").beside());
+    }
+
     /// What plans do for a strategy or for a priority of one.
     private void delivering(Ref record) {
+        DecisionTable.because(view, record).forEach(this::decided);
         var at = record.path().lastIndexOf(PRIORITIES);
         var strategy = at > 0 ? Ref.of(record.path().substring(0, at)) : record;
         var number = at > 0 ? number(record.path().substring(at + PRIORITIES.length())) : Optional.<Integer>empty();

@@ -3,6 +3,7 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.OtherAction;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionTable;
@@ -34,12 +35,22 @@ final class PlanChoices {
                         plan -> ActionTable.titles(view, plan, view.asAt()).entrySet().stream()
                                 .map(action -> new Choice(
                                         action.getKey().value(), action.getValue().title()))))),
+                new Choices(OtherAction.class, (given, prefix, view) -> others(given, prefix, view)),
                 new Choices(AreaCode.class, (given, prefix, view) -> starting(prefix, within(given,
                         plan -> AreaTable.all(view, plan, view.asAt()).values().stream().map(area -> new Choice(
                                 area.area().value(), area.title().orElse("")))))),
                 new Choices(Lead.class, (given, prefix, view) -> starting(prefix, given.apply("plan").isEmpty()
                         ? LeadNames.starting(view, prefix, MOST).stream().map(name -> new Choice(name, ""))
                         : within(given, plan -> leads(view, plan)))));
+    }
+
+    /// The codes of the plan that was named, or of another once its id and a slash are typed.
+    private static List<Choice> others(Function<String, String> given, String prefix, View view) {
+        var slash = prefix.indexOf('/');
+        var home = slash < 0 ? "" : prefix.substring(0, slash + 1);
+        return starting(prefix, within(name -> slash < 0 ? given.apply(name) : prefix.substring(0, slash),
+                plan -> ActionTable.titles(view, plan, view.asAt()).entrySet().stream().map(
+                        action -> new Choice(home + action.getKey(), action.getValue().title()))));
     }
 
     private static Stream<Choice> leads(View view, PlanId plan) {

@@ -37,6 +37,8 @@ final class Telling {
             case Said.Timed timed -> timed(timed, counts);
             case Said.Decided decided -> stated(decided.state().words()) + decided.reason().map(why -> ": " + why)
                     .orElse("") + ".";
+            case Said.Needing needing -> needing(needing);
+            case Said.Authorised authorised -> "Decided by " + authorised.decision() + ".";
             case Said.Progressed progressed -> progressed.note() + figures(progressed.percent(), progressed.rag());
         };
     }
@@ -57,6 +59,15 @@ final class Telling {
         return before.filter(each -> begun)
                 .map(from -> "Timescale moved from " + (from.isBlank() ? "none" : from) + " to ")
                 .orElse("Timescale: ") + when + timed.reason().map(why -> " (" + why + ")").orElse("") + ".";
+    }
+
+    private static String needing(Said.Needing needing) {
+        var other = needing.needs().segments();
+        var name = other.get(3) + " of " + other.get(1);
+        return needing.lag().isEmpty()
+                ? "Does not need " + name + " any more" + needing.reason().map(why -> ": " + why).orElse("") + "."
+                : "Needs " + name + (needing.lag().getAsInt() == 0 ? ""
+                        : " and " + Prose.count(needing.lag().getAsInt(), "day", "days") + " after it") + ".";
     }
 
     private static String stated(String words) {

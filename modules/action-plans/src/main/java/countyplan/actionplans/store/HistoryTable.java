@@ -7,6 +7,7 @@ import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanId;
 import countyplan.core.Changing;
 import countyplan.core.Query;
+import countyplan.core.Ref;
 import countyplan.core.Row;
 import countyplan.core.View;
 import countyplan.core.values.Rag;
@@ -24,7 +25,8 @@ import java.util.function.Function;
 public final class HistoryTable {
 
     private static final List<String> TABLES = List.of("action_plans_actions", "action_plans_leads",
-            "action_plans_timescales", "action_plans_states", "action_plans_progress");
+            "action_plans_timescales", "action_plans_states", "action_plans_progress", "action_plans_needs",
+            "action_plans_decisions");
 
     private static final String SEEN = " from %s f where f.plan = :plan and f.code = :code and f.on_day <= :until "
             + "and f.change_no <= :known order by f.on_day, f.change_no, f.%s";
@@ -63,6 +65,14 @@ public final class HistoryTable {
         record Decided(ActionState state, Optional<String> reason) implements Said {
         }
 
+        /// Which action it needs, and how many days before; no days where it does not need it any more, and why not.
+        record Needing(Ref needs, OptionalInt lag, Optional<String> reason) implements Said {
+        }
+
+        /// The decision behind it.
+        record Authorised(Ref decision) implements Said {
+        }
+
         /// How it was getting on.
         record Progressed(String note, OptionalInt percent, Optional<Rag> rag, String by) implements Said {
         }
@@ -81,6 +91,11 @@ public final class HistoryTable {
         entries.addAll(read(view, plan, code, until, "f.note, f.percent, f.rag, f.said_by", "action_plans_progress",
                 row -> new Said.Progressed(row.text("note"), row.maybeInteger("percent"),
                         row.maybeText("rag").map(Rag::valueOf), row.text("said_by"))));
+        entries.addAll(read(view, plan, code, until, "f.needs, f.lag, f.reason", "action_plans_needs",
+                row -> new Said.Needing(Ref.of(row.text("needs")), row.maybeInteger("lag"),
+                        row.maybeText("reason"))));
+        entries.addAll(read(view, plan, code, until, "f.decision", "action_plans_decisions",
+                row -> new Said.Authorised(Ref.of(row.text("decision")))));
         entries.sort(Comparator.comparing(Entry::day).thenComparing(Entry::number));
         return entries;
     }

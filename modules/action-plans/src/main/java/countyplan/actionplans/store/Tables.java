@@ -72,7 +72,21 @@ public final class Tables {
                     "create index if not exists action_plans_progress_change_no on action_plans_progress (plan, change_no)",
                     "create index if not exists action_plans_corrections_change_no on action_plans_corrections (plan, change_no)"),
             Migration.of(3, "roles of leads",
-                    "alter table action_plans_leads add column if not exists role varchar(20)"));
+                    "alter table action_plans_leads add column if not exists role varchar(20)"),
+            Migration.of(4, "needs of actions, and decisions behind them",
+                    """
+                            create table if not exists action_plans_needs (
+                              plan varchar(60) not null, code varchar(60) not null, needs varchar(400) not null,
+                              lag integer, reason varchar(1000),
+                              on_day date not null, change_no bigint not null, void_no bigint,
+                              primary key (plan, code, needs, change_no))""",
+                    """
+                            create table if not exists action_plans_decisions (
+                              plan varchar(60) not null, code varchar(60) not null, decision varchar(400) not null,
+                              done varchar(20) not null,
+                              on_day date not null, change_no bigint not null, void_no bigint,
+                              primary key (plan, code, decision, change_no))""",
+                    "create index if not exists action_plans_decisions_decision on action_plans_decisions (decision)"));
 
     private Tables() {
     }
