@@ -1,5 +1,7 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +52,7 @@ final class Assemble {
             Files.copy(driver, tree.resolve("drivers").resolve(driver.getFileName()));
         }
         kit.make(tree.resolve("module-kit"));
-        link(jars, tree.resolve("runtime"));
+        link(described(jars, tree.resolveSibling("described")), tree.resolve("runtime"));
         var scratch = tree.resolveSibling("training");
         delete(scratch);
         Training.train(source.resolve("build", "training"), tree, Files.createDirectories(scratch));
@@ -68,6 +73,43 @@ final class Assemble {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// Jars of others that say nothing of being modules, by the name they go by, and the packages that they show. jlink takes
+    /// them once they are given a descriptor.
+    private static final Map<String, List<String>> UNDESCRIBED = Map.of(
+            "opczip", List.of("com.github.rzymek.opczip"));
+
+    /// The jars, with copies that have a descriptor in place of those that lack one.
+    private static List<Path> described(List<Path> jars, Path folder) throws Exception {
+        delete(folder);
+        Files.createDirectories(folder);
+        List<Path> described = new ArrayList<>();
+        for (var jar : jars) {
+            var module = ModuleFinder.of(jar).findAll().iterator().next().descriptor();
+            var packages = UNDESCRIBED.get(module.name());
+            described.add(module.isAutomatic() && packages != null
+                    ? described(jar, module.name(), packages, folder) : jar);
+        }
+        return described;
+    }
+
+    private static Path described(Path jar, String module, List<String> packages, Path folder) throws Exception {
+        var source = Files.writeString(folder.resolve("module-info.java"), "module " + module + " {"
+                + packages.stream().map(each -> " exports " + each + ";").collect(Collectors.joining()) + " }");
+        var copy = folder.resolve(jar.getFileName());
+        Files.copy(jar, copy);
+        tool("javac", "-d", folder.toString(), "--patch-module", module + "=" + jar, source.toString());
+        tool("jar", "--update", "--file", copy.toString(), "-C", folder.toString(), "module-info.class");
+        return copy;
+    }
+
+    private static void tool(String name, String... arguments) {
+        var said = new StringWriter();
+        var out = new PrintWriter(said, true);
+        if (ToolProvider.findFirst(name).orElseThrow().run(out, out, arguments) != 0) {
+            throw new IllegalStateException(name + " " + String.join(" ", arguments) + System.lineSeparator() + said);
+        }
     }
 
     private static void link(List<Path> jars, Path runtime) throws Exception {

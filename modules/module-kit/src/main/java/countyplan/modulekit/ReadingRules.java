@@ -117,6 +117,11 @@ final class ReadingRules {
         for (var format : Format.values()) {
             var look = format == Format.HTML ? Look.web("/api" + entry.path(), trial.catalogue())
                     : Look.terminal(100, false);
+            if (!format.isText()) {
+                var bytes = Rendering.file(format, done, entry, look).bytes();
+                assertTrue(bytes.length > 0, format.word());
+                continue;
+            }
             var out = new StringBuilder();
             try {
                 Rendering.write(format, done, entry, look, out);
@@ -154,6 +159,7 @@ final class ReadingRules {
                     () -> assertTrue(text.contains("<h1"), "with a heading"),
                     () -> assertFalse(text.contains("<script"), "without a script"));
             case TABLE, MARKDOWN, PLAIN -> assertFalse(text.contains("\u001b"), "no colour unless asked for");
+            case XLSX -> throw new IllegalArgumentException("no text");
         }
     }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 final class Formats {
     /** Those of an operation's answer, the one first that is given to who does not mind. */
     static final List<Format> OF_ANSWERS =
-            List.of(Format.JSON, Format.HTML, Format.CSV, Format.MARKDOWN, Format.PLAIN);
+            List.of(Format.JSON, Format.HTML, Format.CSV, Format.XLSX, Format.MARKDOWN, Format.PLAIN);
+    /** Those of what is only words. */
+    static final List<Format> OF_TEXTS = OF_ANSWERS.stream().filter(Format::isText).toList();
     /** Those of the catalogue. */
     static final List<Format> OF_CATALOGUE = List.of(Format.JSON, Format.HTML);
 

@@ -47,7 +47,7 @@ final class Meanings {
         body.put("advice", Trees.text(meaning.advice()));
         Answer.Done done = new Answer.Done(Trees.object(body), FIELDS, OptionalLong.empty(), OptionalLong.empty(),
                 Optional.empty());
-        Format format = Formats.chosen(Optional.empty(), incoming, Formats.OF_ANSWERS);
+        Format format = Formats.chosen(Optional.empty(), incoming, Formats.OF_TEXTS);
         outgoing.header(HeaderNames.VARY, "Accept").type(format.mediaType());
         Rendering.write(format, done, ENTRY, Look.web(incoming.address(), new Catalogue(List.of(), List.of())),
                 outgoing);

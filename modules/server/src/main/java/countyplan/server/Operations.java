@@ -85,6 +85,9 @@ final class Operations {
                 }
                 if (done.document().isPresent()) {
                     send(done.document().get(), entry, incoming, outgoing);
+                } else if (!format.isText()) {
+                    outgoing.header(VARY);
+                    pass(Rendering.file(format, done, entry, Look.web(incoming.address(), catalogue)), outgoing);
                 } else {
                     outgoing.header(VARY).type(format.mediaType());
                     Look look = Look.web(incoming.address(), catalogue);
@@ -161,6 +164,10 @@ final class Operations {
                 && !Accepted.of(String.join(",", incoming.headers(HeaderNames.ACCEPT))).takes(document.mediaType())) {
             throw Formats.notAcceptable(List.of(document.mediaType())).halted();
         }
+        pass(document, outgoing);
+    }
+
+    private static void pass(Document document, Outgoing outgoing) {
         String ascii = document.name().replaceAll("[^A-Za-z0-9._ -]", "_");
         outgoing.type(document.mediaType())
                 .header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''"

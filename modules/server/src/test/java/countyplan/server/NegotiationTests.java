@@ -28,6 +28,7 @@ class NegotiationTests extends ServedTests {
             text/markdown                                                    | text/markdown; charset=UTF-8
             text/plain                                                       | text/plain; charset=UTF-8
             */*, application/json;q=0, text/html;q=0.1                       | text/csv; charset=UTF-8; header=present
+            application/vnd.openxmlformats-officedocument.spreadsheetml.sheet | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
             image/png, */*;q=0.001                                           | application/json
             text/csv;q=nonsense, text/plain;q=0.1                            | text/plain; charset=UTF-8
             """)
@@ -36,6 +37,15 @@ class NegotiationTests extends ServedTests {
         assertEquals(200, reply.status(), reply.text());
         assertEquals(given, reply.header("Content-Type"));
         assertEquals("Accept", reply.header("Vary"));
+    }
+
+    @Test
+    void aWorkbookIsSentAsAFileNamedAfterWhatWasAsked() throws IOException {
+        Reply reply = get(STATUS + "?format=xlsx");
+        assertEquals(200, reply.status());
+        assertTrue(reply.text().startsWith("PK"));
+        assertTrue(reply.header("Content-Disposition").startsWith("attachment; filename=\"plans-status"),
+                reply.header("Content-Disposition"));
     }
 
     @Test
@@ -48,7 +58,8 @@ class NegotiationTests extends ServedTests {
         Reply reply = get(STATUS, "Accept: image/png", "Accept: application/xml");
         assertEquals(406, reply.status());
         assertEquals("Accept", reply.header("Vary"));
-        assertEquals("[\"application/json\",\"text/html\",\"text/csv\",\"text/markdown\",\"text/plain\"]",
+        assertEquals("[\"application/json\",\"text/html\",\"text/csv\","
+                + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\",\"text/markdown\",\"text/plain\"]",
                 reply.json().getJsonArray("choices").toString());
     }
 

@@ -15,6 +15,7 @@ import countyplan.core.render.CommandLine;
 import countyplan.core.render.Format;
 import countyplan.core.render.Help;
 import countyplan.core.render.RefusalText;
+import countyplan.core.render.Look;
 import countyplan.core.render.Rendering;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -149,8 +150,14 @@ final class Commands {
 
     private Outcome ask(CommandLine.Asked asked, CommonOptions options) throws IOException {
         var entry = asked.entry();
-        if (asked.output().isPresent()) {
-            files.checkFree(asked.output().get(), options.overwrite());
+        var output = asked.output().or(options::output);
+        if (output.isPresent()) {
+            files.checkFree(output.get(), options.overwrite());
+        } else if (!entry.answersDocument() && display.isForEyes()
+                && options.format().filter(format -> !format.isText()).isPresent()) {
+            throw Refused.invalid("file-needed",
+                    "A workbook is of a kind that a terminal cannot show. Name a file to write "
+                            + "it to with --output, such as --output " + entry.name().replace(' ', '-') + ".xlsx.");
         }
         var documents = files.read(asked.files());
         var invoker = Envelope.writes(entry) ? access.writing() : access.reading();
@@ -165,10 +172,13 @@ final class Commands {
 
     private Outcome done(CommandLine.Asked asked, CommonOptions options, Answer.Done done) throws IOException {
         var entry = asked.entry();
-        var format = options.format().orElse(display.usual());
+        var format = options.formatOrOfOutput().orElse(display.usual());
+        var output = asked.output().or(options::output);
         saw(entry, asked.arguments(), done);
-        if (done.document().isPresent()) {
-            deliver(done.document().get(), asked.output(), options.overwrite());
+        if (done.document().isPresent() || output.isPresent() || !format.isText()) {
+            var look = display.look();
+            var plain = new Look(look.width(), false, look.indented(), look.web());
+            deliver(Rendering.file(format, done, entry, plain), output, options.overwrite());
         } else {
             display.show(out -> Rendering.write(format, done, entry, display.look(), out));
         }
@@ -183,7 +193,8 @@ final class Commands {
             display.tell("Written to " + path + ".");
         } else if (display.isForEyes() && !isText(document)) {
             throw Refused.invalid("file-needed", "The answer is a file of a kind that a terminal cannot show ("
-                    + document.mediaType() + "). Name a file to write it to, such as " + document.name() + ".");
+                    + document.mediaType() + "). Name a file to write it to, such as --output " + document.name()
+                    + ".");
         } else {
             display.pass(document.bytes());
         }
@@ -198,7 +209,8 @@ final class Commands {
             if (!token.isEmpty()) {
                 display.tell("To make exactly this change: " + program + applying(options.given(), token));
             }
-        } else if (format == Format.JSON || format == Format.CSV || done.document().isPresent()) {
+        } else if (format == Format.JSON || format == Format.CSV || format == Format.XLSX
+                || done.document().isPresent() || options.output().isPresent()) {
             // The other formats say it themselves.
             display.tell(done.change().isPresent() ? "Kept as change " + done.change().getAsLong() + "."
                     : "Nothing had to change.");

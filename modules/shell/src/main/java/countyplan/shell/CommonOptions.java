@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param plugins further folders of plug-ins named
 /// @param server the distant server named
 /// @param format how to show the answer; empty for the usual way
+/// @param output the file to write the answer to; empty to show it
 /// @param colour whether colour is wanted, whatever the terminal; empty to go by the terminal
 /// @param accessible whether to keep to plain lines without redrawing
 /// @param overwrite whether an answered file may take the place of one that is there
@@ -40,6 +41,7 @@ public record CommonOptions(
         List<Path> plugins,
         Optional<URI> server,
         Optional<Format> format,
+        Optional<String> output,
         Optional<Boolean> colour,
         boolean accessible,
         boolean overwrite,
@@ -63,6 +65,8 @@ public record CommonOptions(
     /// Those that a command in the interactive shell takes.
     static final List<Field> OF_COMMANDS = List.of(
             option("format", "how to show the answer; a table unless said", "json", FORMATS),
+            option("output", "write the answer to this file, in the format that its name ends in unless said",
+                    "status.xlsx", TEXT),
             OVERWRITE,
             option("show-http", "print the HTTP call that does the same instead of making it", "", FLAG),
             option("help", "tell about the command", "", FLAG));
@@ -88,6 +92,13 @@ public record CommonOptions(
     /// Takes them out of the words.
     public static CommonOptions of(List<String> words) {
         return new Reading(words).options();
+    }
+
+    /// The format asked for: as said, else as the name of the file to write ends.
+    Optional<Format> formatOrOfOutput() {
+        return format.or(() -> output.map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                .flatMap(ending -> Arrays.stream(Format.values()).filter(each -> each.ending().equals(ending))
+                        .findFirst()));
     }
 
     /// Whether an option of the program was given, which a command in the interactive shell cannot take.
@@ -156,7 +167,8 @@ public record CommonOptions(
         CommonOptions options() {
             var colour = given.containsKey("no-colour") ? Optional.of(false)
                     : given.containsKey("colour") ? Optional.of(true) : Optional.<Boolean>empty();
-            return new CommonOptions(home(), plugins(), server(), format(), colour, has("accessible"), has("overwrite"),
+            return new CommonOptions(home(), plugins(), server(), format(),
+                    Optional.ofNullable(given.get("output")), colour, has("accessible"), has("overwrite"),
                     has("show-http"), has("verbose"), has("help"), has("version"), words, List.copyOf(left),
                     List.copyOf(faults));
         }

@@ -141,6 +141,26 @@ class CommandsTests {
     }
 
     @Test
+    void anyAnswerIsWrittenToAFileInTheFormatThatItsNameEndsIn() throws IOException {
+        assertEquals(0, run("books", "show", "emma", "--output", "emma.json").exit());
+        assertTrue(Files.readString(folder.resolve("emma.json")).startsWith("{"));
+        assertEquals(0, run("books", "show", "emma", "--output", "emma.xlsx").exit());
+        assertEquals("PK",
+                new String(Files.readAllBytes(folder.resolve("emma.xlsx")), 0, 2, StandardCharsets.US_ASCII));
+        assertEquals("", said(out));
+        assertEquals(1, run("books", "show", "emma", "--output", "emma.json").exit(), "it is there already");
+        assertEquals(0, run("books", "show", "emma", "--output", "emma.json", "--overwrite").exit());
+    }
+
+    @Test
+    void aTerminalIsToldToNameAFileForAWorkbookBeforeAnythingIsDone() throws IOException {
+        commands = commands(new Screen(true, true, true, false, false), out);
+        assertEquals(2, run("books", "show", "emma", "--format", "xlsx").exit());
+        assertEquals(List.of(), books.calls);
+        assertEquals(0, run("books", "show", "emma", "--format", "xlsx", "--output", "emma").exit());
+    }
+
+    @Test
     void aTerminalIsSparedWhatItCannotShow() throws IOException {
         books.exported = new Document("application/zip", "books.zip", new byte[]{1, 2, 3});
         commands = commands(new Screen(true, true, true, false, false), out);

@@ -46,7 +46,7 @@ class CommonOptionsTests {
                 List.of("--format", "xml", "--server", "plans", "--verbose=perhaps", "--home", "--version")).faults();
         assertEquals(List.of("--verbose", "--home", "--server", "--format"),
                 faults.stream().map(Fault::where).toList());
-        assertEquals("table, json, csv, markdown, plain, html", faults.getLast().expected());
+        assertEquals("table, json, csv, markdown, plain, html, xlsx", faults.getLast().expected());
     }
 
     @Test

@@ -1,7 +1,10 @@
 package countyplan.core.register;
 
 import countyplan.core.Document;
+import countyplan.core.Faults;
 import countyplan.core.Refused;
+import countyplan.core.sheets.ReadSheet;
+import countyplan.core.sheets.ReadWorkbook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -16,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// CSV as people make it: commas, quotes where needed (RFC 4180), UTF-8; a byte order mark, either sort of line end, line
-/// breaks within quotes and empty lines are all right. What is something else is refused with a way out.
+/// breaks within quotes and empty lines are all right; so is a workbook (XLSX). What is something else is refused with a way out.
 public final class CsvText {
     private static final String SAVE_AS = "Save it as \"CSV UTF-8 (Comma delimited)\" and import that file.";
 
@@ -28,13 +31,23 @@ public final class CsvText {
     /// @param columns the names of the columns that its first line should name, for a sentence
     /// @throws Refused if it is no CSV file, or empty
     public static List<CsvLine> lines(Document file, String columns) {
-        var lines = lines(text(file, columns));
+        var lines = ReadWorkbook.is(file) ? ofWorkbook(file) : lines(text(file, columns));
         if (lines.isEmpty()) {
             throw Refused.invalid("empty-file",
                     "The file has no lines with text. Its first line should name the columns: " + columns + ".");
         }
         refuseOtherSeparators(lines.getFirst().cells());
         return lines;
+    }
+
+    /// The rows of a workbook's first sheet with any, as if it had been saved as CSV. Cells of one column that were made one
+    /// all say what the first does.
+    private static List<CsvLine> ofWorkbook(Document file) {
+        var faults = new Faults();
+        var sheet = ReadWorkbook.of(file, faults).stream().filter(each -> !each.lines().isEmpty()).findFirst();
+        faults.refuse("faulty-file", "Some cells of the workbook have nothing to read; nothing of it has been loaded.");
+        return sheet.map(ReadSheet::filledDown).orElse(List.of()).stream().map(line -> new CsvLine(line.number(),
+                line.cells().stream().map(CsvCell::written).toList())).toList();
     }
 
     /// The text of a file with these rows: UTF-8, CRLF line ends.
@@ -84,7 +97,9 @@ public final class CsvText {
                     "The file is empty. Its first line should name the columns: " + columns + ".");
         }
         if (startsWith(bytes, 'P', 'K') || startsWith(bytes, 0xD0, 0xCF)) {
-            throw Refused.invalid("not-csv", "The file is a workbook, not CSV. " + SAVE_AS);
+            throw Refused.invalid("not-csv",
+                    "The file is a workbook of an old kind, or damaged. Save it as \"Excel Workbook "
+                            + "(.xlsx)\", or as \"CSV UTF-8 (Comma delimited)\", and import that file.");
         }
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             throw Refused.invalid("wrong-encoding", "The file is in UTF-16, not in UTF-8. " + SAVE_AS);

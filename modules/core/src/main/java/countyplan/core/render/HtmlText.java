@@ -26,7 +26,7 @@ final class HtmlText {
 
     private void write(Shown shown, Entry entry, Look look) throws IOException {
         // Only what was asked by its address can be asked again by a link.
-        List<Format> data = entry.method().equals("GET") ? List.of(Format.JSON, Format.CSV) : List.of();
+        List<Format> data = entry.method().equals("GET") ? List.of(Format.JSON, Format.CSV, Format.XLSX) : List.of();
         page.begin(title(entry, look), data);
         page.paragraph(shown.headline().isEmpty() ? Words.sentence(entry.about()) : shown.headline(), "lead");
         if (!shown.standpoint().isEmpty()) {

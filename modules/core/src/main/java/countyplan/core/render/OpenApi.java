@@ -27,7 +27,7 @@ import java.util.Map;
 public final class OpenApi {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final List<Format> FORMATS =
-            List.of(Format.JSON, Format.CSV, Format.HTML, Format.MARKDOWN, Format.PLAIN);
+            List.of(Format.JSON, Format.CSV, Format.XLSX, Format.HTML, Format.MARKDOWN, Format.PLAIN);
     private static final List<Refusal.Kind> OF_READS = List.of(Refusal.Kind.INVALID, Refusal.Kind.UNAUTHENTICATED,
             Refusal.Kind.FORBIDDEN, Refusal.Kind.NOT_FOUND);
     private static final List<Refusal.Kind> OF_WRITES = List.of(Refusal.Kind.INVALID, Refusal.Kind.UNAUTHENTICATED,
@@ -220,7 +220,8 @@ public final class OpenApi {
             for (Format format : FORMATS) {
                 String type = format.mediaType();
                 content.add(type.contains(";") ? type.substring(0, type.indexOf(';')) : type,
-                        schema(format == Format.JSON ? answer : Schemas.TEXT));
+                        format.isText() ? schema(format == Format.JSON ? answer : Schemas.TEXT)
+                                : JSON.createObjectBuilder());
             }
         }
         return JSON.createObjectBuilder()
