@@ -64,7 +64,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
                 limit.isPresent() ? " limit " + (limit.getAsInt() + 1L) : "");
         page.after().ifPresent(cursor -> query.with("afterKey", own(cursor)));
         List<Values> lines = new ArrayList<>();
-        query.each(row -> lines.add(line(store.held(row))));
+        query.each(row -> lines.add(line(store.held(row), view.asAt())));
         var cut = limit.isPresent() && lines.size() > limit.getAsInt();
         if (cut) {
             lines.removeLast();
@@ -90,13 +90,13 @@ final class Asking<R extends Record, S extends Enum<S>> {
         }
     }
 
-    private Values line(Held<R, S> held) {
-        var values = standing(held);
+    private Values line(Held<R, S> held, LocalDate asAt) {
+        var values = standing(held, asAt);
         declared.parents().forEach(parent -> values.remove(parent.name()));
         return new Values(declared.line(), values);
     }
 
-    private Map<String, @Nullable Object> standing(Held<R, S> held) {
+    private Map<String, @Nullable Object> standing(Held<R, S> held, LocalDate asAt) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         declared.store().columns().all()
                 .forEach(column -> values.put(column.component().name(), column.get(held.record())));
@@ -104,7 +104,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
             values.put("state", held.state());
             values.put("since", held.since());
         }
-        declared.derived.forEach(each -> values.put(each.component().name(), each.of().apply(held.record())));
+        declared.derived.forEach(each -> values.put(each.component().name(), each.of().apply(held.record(), asAt)));
         return values;
     }
 
@@ -125,7 +125,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
 
     /// A record as its page shows it.
     Values values(Held<R, S> held, View view) {
-        var values = standing(held);
+        var values = standing(held, view.asAt());
         if (declared.isStateless()) {
             return new Values(declared.shown(), values);
         }

@@ -71,8 +71,9 @@ final class Declared<R extends Record, S extends Enum<S>> {
     record Tie(String component, String word) {
     }
 
-    /// What follows from a record.
-    record Derived<R extends Record>(Fields.Component component, Function<R, ? extends Optional<?>> of) {
+    /// What follows from a record on a day.
+    record Derived<R extends Record>(
+            Fields.Component component, BiFunction<R, LocalDate, ? extends Optional<?>> of) {
     }
 
     Declared(Place place, String one, String many, Class<R> type, Class<S> states) {

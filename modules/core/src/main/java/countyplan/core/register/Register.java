@@ -216,6 +216,15 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     /// @param about its sentence
     public <T> Register<R, S> derived(String name, Class<T> type, String about, Function<R, Optional<T>> of) {
         return with(copy -> copy.derived.add(
+                new Declared.Derived<>(Declared.component(name, type, Fields.Holds.MAYBE, about),
+                        (record, day) -> of.apply(record))));
+    }
+
+    /// What follows from a record by a rule that was in force on the day of the answer, and is shown with it; otherwise as
+    /// [#derived].
+    public <T> Register<R, S> derivedOn(
+            String name, Class<T> type, String about, BiFunction<R, LocalDate, Optional<T>> of) {
+        return with(copy -> copy.derived.add(
                 new Declared.Derived<>(Declared.component(name, type, Fields.Holds.MAYBE, about), of)));
     }
 
