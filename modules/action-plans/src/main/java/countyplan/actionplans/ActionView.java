@@ -39,6 +39,7 @@ public record ActionView(
         @About("the reason for that decision") Optional<String> stateReason,
         @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
         @About("the rating last given to it") Optional<Rag> statedRag,
+        @About("why that rating, where a reason was given") Optional<String> ragReason,
         @About("the rating by the rule in force") Rag computedRag,
         @About("the rule behind the computed rating") RuleInForce ragRule,
         @About("how recent its last update is; none for a finished action") Optional<Freshness> freshness,

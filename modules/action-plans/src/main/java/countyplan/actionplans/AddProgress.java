@@ -13,5 +13,6 @@ public record AddProgress(
         @About(value = "what has happened, in a sentence or two", example = "First sessions held") String note,
         @About(value = "how much of it is done", example = "40", unit = "percent") OptionalInt percent,
         @About(value = "the rating that you give it yourself", example = "green") Optional<Rag> rag,
+        @About(value = "why you rate it otherwise than the rule in force does, if you do", example = "The venue is booked") Optional<String> reason,
         @About(value = "who says so, if it is not the caller", example = "Carers Delivery Group") Optional<String> by) {
 }

@@ -15,5 +15,8 @@ public record AskStatus(
         @About(value = "only actions that this post or team leads", example = "Carers Delivery Group") Optional<Lead> lead,
         @About(value = "only actions that the rule in force rates so", example = "amber") Optional<Rag> rag,
         @About(value = "only actions in this state", example = "open") Optional<ActionState> state,
-        @About(value = "only actions that stand so by their dates, finished ones left out", example = "overdue") Optional<Standing> standing) {
+        @About(value = "only actions that stand so by their dates, finished ones left out", example = "overdue") Optional<Standing> standing,
+        @About(value = "only unfinished actions whose last update is so recent", example = "never") Optional<Freshness> freshness,
+        @About(value = "only actions that people rate otherwise than the rule in force does", example = "no") boolean disagree,
+        @About(value = "only actions with all of these words in what is to be done", example = "carers") Optional<String> about) {
 }

@@ -6,6 +6,7 @@ import countyplan.core.timescale.Timescale;
 import countyplan.core.values.Rag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 @About("an action that is overdue or falls due soon")
@@ -20,5 +21,7 @@ public record DueAction(
         @About(value = "whether its timescale is still to be confirmed", detail = true) boolean provisional,
         @About(value = "open or paused", detail = true) ActionState state,
         @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
-        @About("the rating by the rule in force") Rag computedRag) {
+        @About(value = "the rating last given to it", detail = true) Optional<Rag> statedRag,
+        @About("the rating by the rule in force") Rag computedRag,
+        @About("how recent its last update is") Optional<Freshness> freshness) {
 }

@@ -16,6 +16,7 @@ public record HistoryEntry(
         @About("what it says, in a sentence") String what,
         @About(value = "how much was done, if it says so", unit = "percent") OptionalInt percent,
         @About("the rating given, if it says so") Optional<Rag> rag,
+        @About(value = "why that rating, if it says so", detail = true) Optional<String> ragReason,
         @About(value = "whether it was withdrawn as wrong", detail = true) boolean withdrawn,
         @About("why it was withdrawn") Optional<String> withdrawnBecause) {
 }

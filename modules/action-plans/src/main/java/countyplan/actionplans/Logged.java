@@ -17,7 +17,8 @@ public sealed interface Logged {
             @About("what it is called") String title,
             @About("its first day") LocalDate starts,
             @About("its last day") Optional<LocalDate> ends,
-            @About("the strategy that it delivers") Optional<Ref> strategy) implements Logged {
+            @About("the strategy that it delivers") Optional<Ref> strategy,
+            @About("whose plan it is") Optional<String> partner) implements Logged {
     }
 
     @About("what an area is")
@@ -65,6 +66,7 @@ public sealed interface Logged {
             @About("what has happened") String note,
             @About(value = "how much of it is done", unit = "percent") OptionalInt percent,
             @About("the rating given to it") Optional<Rag> rag,
+            @About("why that rating") Optional<String> ragReason,
             @About("who says so") String by) implements Logged {
     }
 
@@ -72,5 +74,16 @@ public sealed interface Logged {
     record Withdrawal(
             @About("the number of the entry") long entry,
             @About("what was wrong with it") String reason) implements Logged {
+    }
+
+    @About("a rule for ratings and freshness")
+    record Rule(
+            @About("which of the rules it is") int version,
+            @About("what it is called") String name,
+            @About(value = "how many days before its last day an action has to be well under way", unit = "days") int dueWithin,
+            @About(value = "how much of it is to be done by then", unit = "percent") int underway,
+            @About(value = "for how many days after its last day an action is amber still", unit = "days") int tolerance,
+            @About(value = "how many days an update stays fresh", unit = "days") int freshFor,
+            @About("who decided it") String source) implements Logged {
     }
 }

@@ -12,5 +12,6 @@ public record PlanLine(
         @About("its first day") LocalDate starts,
         @About("its last day, if it has one") Optional<LocalDate> ends,
         @About("the strategy that it delivers") Optional<Ref> strategy,
+        @About("whose plan it is") Optional<String> partner,
         @About("how many actions it has") int actions) {
 }

@@ -20,6 +20,7 @@ public record PlanStatus(
         @About("how many of the unfinished are paused; they are counted by their dates too") int paused,
         @About("ratings by the rule in force") RagCounts computedRag,
         @About("ratings last given by people") RagCounts statedRag,
+        @About("how many people rate otherwise than the rule does") int disagreeing,
         @About("how recent the updates of unfinished actions are") FreshnessCounts freshness,
         @About("the rule behind the computed ratings") RuleInForce ragRule,
         @About("the rule for what is fresh") RuleInForce freshnessRule,

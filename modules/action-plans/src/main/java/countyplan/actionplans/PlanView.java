@@ -15,6 +15,7 @@ public record PlanView(
         @About("its last day, if it has one") Optional<LocalDate> ends,
         @About("the strategy that it delivers") Optional<Ref> strategy,
         @About("what that strategy is called") Optional<String> strategyTitle,
+        @About("whose plan it is, where several partners deliver the strategy") Optional<String> partner,
         @About("how many actions it has") int actions,
         @About(value = "its areas, by code", rows = true) List<AreaLine> areas) {
 }

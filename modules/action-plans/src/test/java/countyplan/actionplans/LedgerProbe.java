@@ -95,7 +95,8 @@ public final class LedgerProbe implements ServiceModule {
             throw Refused.conflict("unwanted", "Not this one.");
         }
         changing.log(PlanOnDay.ref(PLAN, code), null,
-                new Logged.Progress("by chance " + asked.seed(), OptionalInt.empty(), Optional.empty(), "jo"));
+                new Logged.Progress("by chance " + asked.seed(), OptionalInt.empty(), Optional.empty(),
+                        Optional.empty(), "jo"));
         return new Compared(compared);
     }
 
@@ -123,7 +124,8 @@ public final class LedgerProbe implements ServiceModule {
         if (chance.nextBoolean()) {
             ActionTable.writeProgress(changing, PLAN, day, code, "note",
                     chance.nextBoolean() ? OptionalInt.of(chance.nextInt(101)) : OptionalInt.empty(),
-                    maybe(chance, Rag.values()[chance.nextInt(Rag.values().length)]), "jo");
+                    maybe(chance, Rag.values()[chance.nextInt(Rag.values().length)]), maybe(chance, "because"),
+                    "jo");
         }
     }
 

@@ -42,7 +42,9 @@ public record ActionStory(
     }
 
     /// What an update says beside its note; what is empty stays as it was said before.
-    public record Update(OptionalInt percent, Optional<Rag> rag, String by) {
+    ///
+    /// @param reason why that rating
+    public record Update(OptionalInt percent, Optional<Rag> rag, Optional<String> reason, String by) {
     }
 
     /// What the action is from that standpoint, if it belongs to the plan then.
@@ -54,7 +56,7 @@ public record ActionStory(
         var decided = states.last(at);
         return Optional.of(new ActionOnDay(code, printed(at), title(at), area(at), words.day(first), leads(at),
                 timescale(at), state(at), decided < 0 ? Optional.empty() : Optional.of(states.day(decided)),
-                decided < 0 ? Optional.empty() : states.value(decided).reason(), percent(at), rag(at),
+                decided < 0 ? Optional.empty() : states.value(decided).reason(), percent(at), rag(at), ragReason(at),
                 lastUpdate(at)));
     }
 
@@ -121,13 +123,22 @@ public record ActionStory(
 
     /// The rating last given.
     public Optional<Rag> rag(Standpoint at) {
-        for (var place = progress.last(at); place >= 0; place = progress.previous(place, at)) {
-            var said = progress.value(place).rag();
-            if (said.isPresent()) {
-                return said;
-            }
+        var place = rated(at);
+        return place < 0 ? Optional.empty() : progress.value(place).rag();
+    }
+
+    /// Why that rating, where a reason was given with it.
+    public Optional<String> ragReason(Standpoint at) {
+        var place = rated(at);
+        return place < 0 ? Optional.empty() : progress.value(place).reason();
+    }
+
+    private int rated(Standpoint at) {
+        var place = progress.last(at);
+        while (place >= 0 && progress.value(place).rag().isEmpty()) {
+            place = progress.previous(place, at);
         }
-        return Optional.empty();
+        return place;
     }
 
     /// The day of its last progress update.

@@ -45,7 +45,7 @@ final class LedgerReader {
             each("f.timescale, f.kind, f.first_day, f.last_day, f.provisional, f.awaits, f.length_after, f.edtf, "
                     + "f.doubt, f.reason", "action_plans_timescales", "", this::timescale);
             each("f.state, f.reason", "action_plans_states", "", this::state);
-            each("f.percent, f.rag, f.said_by", "action_plans_progress", "", this::progress);
+            each("f.percent, f.rag, f.reason, f.said_by", "action_plans_progress", "", this::progress);
         }
         if (kept != null) {
             news.sql("select f.code, f.entry, f.change_no from action_plans_corrections f where f.plan = :plan "
@@ -89,7 +89,7 @@ final class LedgerReader {
 
     private void progress(Row row) {
         add(growing(row).progress, row, one(new Update(row.maybeInteger("percent"),
-                row.maybeText("rag").map(Rag::valueOf), row.text("said_by"))));
+                row.maybeText("rag").map(Rag::valueOf), row.maybeText("reason"), row.text("said_by"))));
     }
 
     private <T> void add(Track.Growing<T> track, Row row, T value) {

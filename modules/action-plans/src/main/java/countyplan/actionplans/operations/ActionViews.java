@@ -33,7 +33,7 @@ final class ActionViews {
         var last = updates.isEmpty() ? Optional.<Said.Progressed>empty() : Optional.of(updates.getLast());
         var first = timescales.isEmpty() ? action.timescale() : plan.timescale(timescales.getFirst().timescale());
         var timescale = action.timescale();
-        var rules = Rules.on(day);
+        var rules = Rules.on(view, day);
         var graph = new NeedGraph(NeedTable.standing(view, day));
         var ref = PlanOnDay.ref(id, code);
         return new ActionView(id, code, action.printed(), action.title(), action.area(), area.flatMap(AreaOnDay::title),
@@ -46,7 +46,8 @@ final class ActionViews {
                 Math.max(0, timescales.size() - 1),
                 first,
                 timescale.standing(day), action.state(), action.stateSince(), action.stateReason(), action.percent(),
-                action.rag(), rules.rate(action), rules.ragRule(), rules.freshness(action), action.lastUpdate(),
+                action.rag(), action.ragReason(), rules.rate(action), rules.ragRule(), rules.freshness(action),
+                action.lastUpdate(),
                 last.map(Said.Progressed::note), last.map(Said.Progressed::by), Authorities.of(view, id, code, day));
     }
 

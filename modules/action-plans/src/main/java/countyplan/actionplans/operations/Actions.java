@@ -22,6 +22,7 @@ import countyplan.core.Faults;
 import countyplan.core.Refused;
 import countyplan.core.View;
 import countyplan.core.timescale.Timescale;
+import countyplan.core.values.Rag;
 import java.util.Optional;
 
 /// Actions: what they are, when they are due and how they are getting on.
@@ -104,16 +105,31 @@ final class Actions {
 
     static ActionView progress(AddProgress asked, Changing changing) {
         refuseFuture(changing, "Progress is what has happened.");
-        found(changing, asked.plan(), asked.code());
+        var before = found(changing, asked.plan(), asked.code());
         var by = asked.by().orElse(changing.caller().name());
-        var texts = new Texts().check("note", asked.note(), Texts.NOTE).check("by", by, Texts.NAME);
+        var texts = new Texts().check("note", asked.note(), Texts.NOTE).check("by", by, Texts.NAME)
+                .check("reason", asked.reason(), Texts.REASON);
         asked.percent().ifPresent(percent -> checkPercent(texts.faults(), percent));
+        checkReason(texts.faults(), asked, before, Rules.on(changing, changing.on()));
         texts.refuse();
         ActionTable.writeProgress(changing, asked.plan(), changing.on(), asked.code(), asked.note(), asked.percent(),
-                asked.rag(), by);
+                asked.rag(), asked.reason(), by);
         changing.log(PlanOnDay.ref(asked.plan(), asked.code()), null,
-                new Logged.Progress(asked.note(), asked.percent(), asked.rag(), by));
+                new Logged.Progress(asked.note(), asked.percent(), asked.rag(), asked.reason(), by));
         return now(changing, asked.plan(), asked.code());
+    }
+
+    /// Whoever rates an action otherwise than the rule does says why, and nobody gives a reason for no rating.
+    private static void checkReason(Faults faults, AddProgress asked, ActionOnDay before, Rules rules) {
+        var percent = asked.percent().isPresent() ? asked.percent() : before.percent();
+        var computed = rules.rule().rag().rate(before.state(), before.timescale(), percent, rules.day());
+        if (asked.reason().isEmpty() && Rules.disagree(asked.rag(), computed)) {
+            faults.add("reason", "", "why you rate it " + asked.rag().orElseThrow() + ", as the rule " + rules.named()
+                    + (computed == Rag.NONE ? ", does not rate it" : ", rates it " + computed));
+        }
+        if (asked.reason().isPresent() && asked.rag().isEmpty()) {
+            faults.add("rag", "", "the rating that the reason is for");
+        }
     }
 
     private static void checkPercent(Faults faults, int percent) {

@@ -16,6 +16,7 @@ import countyplan.core.Finding;
 import countyplan.core.View;
 import countyplan.core.timescale.TimescaleKind;
 import countyplan.core.values.LongDate;
+import countyplan.core.values.Rag;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class Attention {
     private Attention(View view, PlanOnDay plan, Consumer<Finding> tell) {
         this.view = view;
         this.plan = plan;
-        this.rules = Rules.on(view.asAt());
+        this.rules = Rules.on(view, view.asAt());
         this.tell = tell;
     }
 
@@ -67,6 +68,7 @@ final class Attention {
         NeedFindings.tell(view, plan.plan(), tell);
         Authorities.findings(view, plan.plan(), tell);
         updates(open);
+        actions.forEach(this::ratings);
     }
 
     private void areas(Iterable<AreaOnDay> areas) {
@@ -145,13 +147,22 @@ final class Attention {
                             + Prose.count(ChronoUnit.DAYS.between(last, view.asAt()), "day", "days") + " ago: "
                             + action.title());
                 });
-        var limit = rules.freshness().value().days();
+        var limit = rules.rule().freshness().days();
         var never = open.stream().filter(action -> action.lastUpdate().isEmpty()
                 && view.asAt().isAfter(action.since().plusDays(limit))).count();
         if (never > 0) {
             tell.accept(new Finding("never-updated", Prose.count(never, "action", "actions") + " of " + plan.plan()
                     + (never == 1 ? " has" : " have") + " been in the plan for more than " + limit
                     + " days without a progress update", PlanOnDay.ref(plan.plan())));
+        }
+    }
+
+    private void ratings(ActionOnDay action) {
+        var computed = rules.rate(action);
+        if (Rules.disagree(action.rag(), computed)) {
+            tell("rated-otherwise", action, " is rated " + action.rag().orElseThrow() + " by people and "
+                    + (computed == Rag.NONE ? "not at all" : computed) + " by the rule " + rules.named()
+                    + action.ragReason().map(why -> ", because: " + why).orElse("") + ": " + action.title());
         }
     }
 

@@ -23,8 +23,8 @@ final class DueDates {
 
     static DueActions due(AskDue ask, View view) {
         Lookup.plan(view, ask.plan(), view.asAt());
-        var rules = Rules.on(view.asAt());
-        var within = ask.within().orElse(rules.rag().value().dueWithin());
+        var rules = Rules.on(view, view.asAt());
+        var within = ask.within().orElse(rules.rule().rag().dueWithin());
         if (within < 0 || within > FURTHEST) {
             throw Refused.invalid("out-of-range", "Look between no days and " + Prose.number(FURTHEST) + " days ahead.",
                     new Fault("within", Integer.toString(within), "a number of days from 0 to " + FURTHEST));
@@ -44,7 +44,8 @@ final class DueDates {
         var last = action.timescale().lastDay().orElseThrow();
         return new DueAction(action.code(), action.title(), action.leads(), action.timescale(), last,
                 Math.toIntExact(ChronoUnit.DAYS.between(asAt, last)), action.timescale().standing(asAt),
-                action.timescale().provisional(), action.state(), action.percent(), rules.rate(action));
+                action.timescale().provisional(), action.state(), action.percent(), action.rag(), rules.rate(action),
+                rules.freshness(action));
     }
 
     private static String sentence(int overdue, int soon, int within) {

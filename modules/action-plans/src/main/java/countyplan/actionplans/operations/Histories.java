@@ -100,7 +100,7 @@ final class Histories {
             lines.add(new HistoryEntry(entry.number(), entry.day(), by.map(Made::at),
                     update.map(Said.Progressed::by).or(() -> by.map(Made::by)), telling.tell(together),
                     update.map(Said.Progressed::percent).orElse(OptionalInt.empty()),
-                    update.flatMap(Said.Progressed::rag), entry.withdrawn(),
+                    update.flatMap(Said.Progressed::rag), update.flatMap(Said.Progressed::reason), entry.withdrawn(),
                     Optional.ofNullable(entry.withdrawn() ? reasons.get(entry.number()) : null)));
         }
         return new ActionHistory(sentence(code, lines), plan, code, telling.title(), lines);

@@ -10,7 +10,7 @@ import countyplan.actionplans.PlanList;
 import countyplan.actionplans.PlanView;
 import countyplan.actionplans.Priority;
 import countyplan.actionplans.ShowPlan;
-import countyplan.actionplans.rules.RagRule;
+import countyplan.actionplans.rules.RatingRule;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.actionplans.store.PlanOnDay;
@@ -33,7 +33,7 @@ final class Plans {
     static PlanList list(ListPlans ask, View view) {
         var sizes = PlanTable.sizes(view);
         var lines = PlanTable.all(view).stream().map(plan -> new PlanLine(plan.plan(), plan.title(), plan.starts(),
-                plan.ends(), plan.strategy(), sizes.getOrDefault(plan.plan(), 0))).toList();
+                plan.ends(), plan.strategy(), plan.partner(), sizes.getOrDefault(plan.plan(), 0))).toList();
         return new PlanList(
                 lines.isEmpty() ? "There is no action plan yet."
                         : Prose.count(lines.size(), "action plan", "action plans")
@@ -49,8 +49,9 @@ final class Plans {
 
     static PlanView create(CreatePlan asked, Changing changing) {
         var starts = asked.starts().or(changing::statedOn).orElse(changing.today());
-        var texts = new Texts().check("title", asked.title(), Texts.TITLE);
-        var earliest = RagRule.IN_FORCE.entries().getFirst().from();
+        var texts = new Texts().check("title", asked.title(), Texts.TITLE)
+                .check("partner", asked.partner(), Texts.NAME);
+        var earliest = RatingRule.FIRST.from();
         if (starts.isBefore(earliest)) {
             texts.faults().add("starts", starts.toString(), "a day from " + earliest + " on");
         }
@@ -61,7 +62,8 @@ final class Plans {
                     "There is an action plan " + asked.plan() + " already. Choose another id, or change that plan.");
         }
         var day = changing.statedOn().orElse(starts);
-        var plan = new PlanOnDay(asked.plan(), asked.title(), starts, asked.ends(), asked.strategy());
+        var plan = new PlanOnDay(asked.plan(), asked.title(), starts, asked.ends(), asked.strategy(),
+                asked.partner());
         PlanTable.write(changing, day, plan);
         changing.log(PlanOnDay.ref(asked.plan()), null, plan.logged());
         return view(changing, plan, Lookup.later(day, changing.today()));
@@ -69,13 +71,16 @@ final class Plans {
 
     static PlanView change(ChangePlan asked, Changing changing) {
         var before = Lookup.plan(changing, asked.plan(), changing.on());
-        var texts = new Texts().check("title", asked.title(), Texts.TITLE);
+        var texts = new Texts().check("title", asked.title(), Texts.TITLE)
+                .check("partner", asked.partner(), Texts.NAME);
         refuseEndBeforeStart(texts, before.starts(), asked.ends().orElse(before.starts()));
         texts.refuse();
         var after = new PlanOnDay(before.plan(), asked.title().orElse(before.title()), before.starts(),
-                asked.ends().or(before::ends), asked.strategy().or(before::strategy));
+                asked.ends().or(before::ends), asked.strategy().or(before::strategy),
+                asked.partner().or(before::partner));
         if (!after.equals(before)) {
-            PlanTable.change(changing, before.plan(), changing.on(), asked.title(), asked.ends(), asked.strategy());
+            PlanTable.change(changing, before.plan(), changing.on(), asked.title(), asked.ends(), asked.strategy(),
+                    asked.partner());
             changing.log(PlanOnDay.ref(before.plan()), before.logged(), after.logged());
         }
         var day = Lookup.later(changing.on(), changing.today());
@@ -95,7 +100,8 @@ final class Plans {
         var areas = AreaTable.all(view, plan.plan(), day).values().stream().map(area -> new AreaLine(area.area(),
                 area.title(), sizes.getOrDefault(area.area(), 0), priorities(view, plan, area.priorities()))).toList();
         return new PlanView(sentence(plan, actions.size(), areas.size()), plan.plan(), plan.title(), plan.starts(),
-                plan.ends(), plan.strategy(), plan.strategy().flatMap(view::title), actions.size(), areas);
+                plan.ends(), plan.strategy(), plan.strategy().flatMap(view::title), plan.partner(), actions.size(),
+                areas);
     }
 
     private static String sentence(PlanOnDay plan, int actions, int areas) {

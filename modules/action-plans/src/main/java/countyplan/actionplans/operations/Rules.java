@@ -2,41 +2,59 @@ package countyplan.actionplans.operations;
 
 import countyplan.actionplans.Freshness;
 import countyplan.actionplans.RuleInForce;
-import countyplan.actionplans.rules.FreshnessRule;
-import countyplan.actionplans.rules.RagRule;
+import countyplan.actionplans.ledger.RuleBook;
+import countyplan.actionplans.ledger.Standpoint;
+import countyplan.actionplans.rules.RatingRule;
 import countyplan.actionplans.store.ActionOnDay;
-import countyplan.core.values.Dated;
+import countyplan.core.View;
 import countyplan.core.values.Rag;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The rules in force on a day, put to actions.
-record Rules(Dated.Entry<RagRule> rag, Dated.Entry<FreshnessRule> freshness, LocalDate day) {
+/// The rule in force on a day, put to actions.
+///
+/// @param until its last day, where another is known to take effect later
+record Rules(RatingRule rule, Optional<LocalDate> until, LocalDate day) {
 
-    static Rules on(LocalDate day) {
-        return new Rules(RagRule.IN_FORCE.at(day), FreshnessRule.IN_FORCE.at(day), day);
+    /// The rule in force on a day, as the view knows.
+    static Rules on(View view, LocalDate day) {
+        return at(RuleBook.of(view), Standpoint.of(view, day));
+    }
+
+    static Rules at(RuleBook book, Standpoint at) {
+        return new Rules(book.at(at), book.until(at), at.day());
     }
 
     Rag rate(ActionOnDay action) {
-        return rag.value().rate(action.state(), action.timescale(), action.percent(), day);
+        return rule.rag().rate(action.state(), action.timescale(), action.percent(), day);
     }
 
     /// None for a finished action, of which no update is expected.
     Optional<Freshness> freshness(ActionOnDay action) {
         return action.state().finished() ? Optional.empty()
-                : Optional.of(freshness.value().of(action.lastUpdate(), day));
+                : Optional.of(rule.freshness().of(action.lastUpdate(), day));
+    }
+
+    /// Whether a rating that was given is another than that by the rule. To say that there is nothing to rate by is to
+    /// give none.
+    static boolean disagree(Optional<Rag> stated, Rag computed) {
+        return stated.isPresent() && stated.get() != Rag.NONE && stated.get() != computed;
     }
 
     RuleInForce ragRule() {
-        return described(rag, rag.value().name(), rag.value().says());
+        return described(rule.rag().says());
     }
 
     RuleInForce freshnessRule() {
-        return described(freshness, freshness.value().name(), freshness.value().says());
+        return described(rule.freshness().says());
     }
 
-    private static RuleInForce described(Dated.Entry<?> entry, String name, String says) {
-        return new RuleInForce(name, says, entry.from(), entry.source(),
-                entry.mark().filter("ours"::equals).isPresent());
+    /// The whole rule, as sentences name it: `"Dates and progress", version 1`.
+    String named() {
+        return "\"" + rule.name() + "\", version " + rule.version();
+    }
+
+    private RuleInForce described(String says) {
+        return new RuleInForce(rule.name(), rule.version(), says, rule.from(), until, rule.source(), rule.ours());
     }
 }

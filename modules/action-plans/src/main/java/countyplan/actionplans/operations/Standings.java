@@ -52,7 +52,7 @@ final class Standings {
 
     /// "overdue since 1 May 2023; red; 40% done; last updated on 5 May 2023, stale".
     static String of(ActionOnDay action, View view) {
-        var rules = Rules.on(view.asAt());
+        var rules = Rules.on(view, view.asAt());
         List<String> words = new ArrayList<>();
         words.add(decided(action));
         if (!action.state().finished()) {

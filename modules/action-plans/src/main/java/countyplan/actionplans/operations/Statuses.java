@@ -3,80 +3,102 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.ActionLine;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.AskStatus;
-import countyplan.actionplans.Freshness;
-import countyplan.actionplans.FreshnessCounts;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.PlanStatus;
-import countyplan.actionplans.RagCounts;
+import countyplan.actionplans.ledger.ActionStory;
 import countyplan.actionplans.ledger.PlanLedger;
+import countyplan.actionplans.ledger.Standpoint;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
+import countyplan.actionplans.store.PlanOnDay;
 import countyplan.core.View;
-import countyplan.core.values.Rag;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Where a plan stands.
+/// Where a plan stands. Every action is counted, but a line is made only of those on the page that was asked for.
 final class Statuses {
 
-    private Statuses() {
+    private final AskStatus ask;
+    private final View view;
+    private final Standpoint at;
+    private final List<ActionStory> stories;
+    private final Set<AreaCode> areas;
+    private final List<String> words;
+
+    private Statuses(AskStatus ask, View view) {
+        this.ask = ask;
+        this.view = view;
+        this.at = Standpoint.of(view);
+        this.stories = PlanLedger.of(view, ask.plan()).stories();
+        this.areas = areas(ask, view);
+        this.words = ask.about().map(about -> List.of(about.toLowerCase(Locale.ROOT).strip().split("\\s+")))
+                .orElse(List.of());
     }
 
     static PlanStatus status(AskStatus ask, View view) {
-        var plan = Lookup.plan(view, ask.plan(), view.asAt());
-        var rules = Rules.on(view.asAt());
-        var all = PlanLedger.actions(view, ask.plan(), view.asAt());
-        ask.lead().ifPresent(lead -> refuseUnknown(ask.plan(), lead, all));
-        var areas = areas(ask, view);
-        var tally = new Tally(view.asAt());
-        var computed = new int[Rag.values().length];
-        var stated = new int[Rag.values().length];
-        var fresh = new int[Freshness.values().length];
-        List<ActionLine> lines = new ArrayList<>(all.size());
-        for (var action : all) {
-            var rag = rules.rate(action);
-            if (!fits(ask, areas, action, rag, view)) {
-                continue;
-            }
-            tally.add(action);
-            computed[rag.ordinal()]++;
-            stated[action.rag().orElse(Rag.NONE).ordinal()]++;
-            var freshness = rules.freshness(action);
-            freshness.ifPresent(each -> fresh[each.ordinal()]++);
-            lines.add(new ActionLine(action.code(), action.title(), action.area(), action.leads(), action.timescale(),
-                    action.timescale().lastDay(), action.timescale().provisional(),
-                    action.timescale().standing(view.asAt()), action.state(), action.percent(), action.rag(), rag,
-                    freshness,
-                    action.lastUpdate()));
-        }
-        return new PlanStatus(sentence(tally, all), plan.plan(), plan.title(), tally.total(), tally.complete(),
-                tally.cancelled(), tally.overdue(), tally.overdueProvisional(), tally.inWindow(), tally.notYetDue(),
-                tally.ongoing(), tally.undated(), tally.paused(), rags(computed), rags(stated),
-                new FreshnessCounts(fresh[Freshness.FRESH.ordinal()], fresh[Freshness.STALE.ordinal()],
-                        fresh[Freshness.NEVER.ordinal()]),
-                rules.ragRule(), rules.freshnessRule(), lines);
+        return new Statuses(ask, view).status(Lookup.plan(view, ask.plan(), view.asAt()));
     }
 
-    private static String sentence(Tally tally, List<ActionOnDay> all) {
-        if (all.isEmpty()) {
+    private PlanStatus status(PlanOnDay plan) {
+        var rules = Rules.on(view, view.asAt());
+        ask.lead().ifPresent(this::refuseUnknown);
+        var counted = new Counted(view.asAt());
+        var lines = new CodePage<ActionLine>(view.page());
+        var any = false;
+        for (var story : stories) {
+            var action = Stood.of(story, at, rules);
+            if (action == null) {
+                continue;
+            }
+            any = true;
+            if (fits(action)) {
+                counted.add(action);
+                lines.add(story.code(), () -> line(action));
+            }
+        }
+        var tally = counted.tally();
+        return new PlanStatus(sentence(tally, any), plan.plan(), plan.title(), tally.total(), tally.complete(),
+                tally.cancelled(), tally.overdue(), tally.overdueProvisional(), tally.inWindow(), tally.notYetDue(),
+                tally.ongoing(), tally.undated(), tally.paused(), counted.computed(), counted.stated(),
+                counted.disagreeing(), counted.fresh(), rules.ragRule(), rules.freshnessRule(), lines.done());
+    }
+
+    private ActionLine line(Stood action) {
+        var story = action.story();
+        var timescale = action.timescale();
+        return new ActionLine(story.code(), story.title(at), story.area(at), story.leads(at), timescale,
+                timescale.lastDay(), timescale.provisional(), action.standing(), action.state(), action.percent(),
+                action.stated(), action.computed(), action.freshness(), action.lastUpdate());
+    }
+
+    private static String sentence(Tally tally, boolean any) {
+        if (!any) {
             return "This plan has no actions yet.";
         }
         return tally.total() == 0 ? "No action of this plan fits what was asked." : tally.sentence();
     }
 
-    private static boolean fits(AskStatus ask, Set<AreaCode> areas, ActionOnDay action, Rag rag, View view) {
-        return (!narrowsAreas(ask) || areas.contains(action.area()))
-                && ask.lead().map(action::ledBy).orElse(true)
-                && ask.rag().map(rag::equals).orElse(true)
-                && ask.state().map(action.state()::equals).orElse(true)
-                && ask.standing().map(standing -> !action.state().finished()
-                        && standing == action.timescale().standing(view.asAt())).orElse(true);
+    private boolean fits(Stood action) {
+        var story = action.story();
+        return (ask.rag().isEmpty() || ask.rag().get() == action.computed())
+                && (ask.state().isEmpty() || ask.state().get() == action.state())
+                && (ask.standing().isEmpty() || !action.state().finished() && ask.standing().get() == action.standing())
+                && (ask.freshness().isEmpty() || ask.freshness().equals(action.freshness()))
+                && (!ask.disagree() || action.disagrees())
+                && (!narrowsAreas(ask) || areas.contains(story.area(at)))
+                && (ask.lead().isEmpty() || ActionOnDay.leads(story.leads(at), ask.lead().get()))
+                && (words.isEmpty() || isAbout(story.title(at)));
+    }
+
+    private boolean isAbout(String title) {
+        var text = title.toLowerCase(Locale.ROOT);
+        return words.stream().allMatch(text::contains);
     }
 
     private static boolean narrowsAreas(AskStatus ask) {
@@ -112,18 +134,12 @@ final class Statuses {
         }
     }
 
-    private static void refuseUnknown(PlanId plan, Lead lead, List<ActionOnDay> actions) {
-        if (actions.stream().noneMatch(action -> action.ledBy(lead))) {
-            var leads = actions.stream().flatMap(action -> action.leads().stream()).map(Lead::name)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            throw Lookup.none("no-such-lead", "Nobody called " + lead + " leads an action of " + plan + ".",
-                    lead.name(),
-                    leads);
+    private void refuseUnknown(Lead lead) {
+        if (stories.stream().noneMatch(story -> story.isThere(at) && ActionOnDay.leads(story.leads(at), lead))) {
+            var leads = stories.stream().filter(story -> story.isThere(at)).flatMap(story -> story.leads(at).stream())
+                    .map(Lead::name).collect(Collectors.toCollection(TreeSet::new));
+            throw Lookup.none("no-such-lead", "Nobody called " + lead + " leads an action of " + ask.plan() + ".",
+                    lead.name(), leads);
         }
-    }
-
-    private static RagCounts rags(int[] counts) {
-        return new RagCounts(counts[Rag.RED.ordinal()], counts[Rag.AMBER.ordinal()], counts[Rag.GREEN.ordinal()],
-                counts[Rag.NONE.ordinal()]);
     }
 }

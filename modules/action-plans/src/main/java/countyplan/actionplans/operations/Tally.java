@@ -2,6 +2,7 @@ package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.store.ActionOnDay;
+import countyplan.core.timescale.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,20 +28,24 @@ final class Tally {
     }
 
     void add(ActionOnDay action) {
+        add(action.state(), action.timescale().standing(day), action.timescale().provisional());
+    }
+
+    void add(ActionState state, Standing standing, boolean provisional) {
         total++;
-        switch (action.state()) {
+        switch (state) {
             case COMPLETE -> complete++;
             case CANCELLED -> cancelled++;
-            case OPEN, PAUSED -> byDates(action);
+            case OPEN, PAUSED -> byDates(state, standing, provisional);
         }
     }
 
-    private void byDates(ActionOnDay action) {
-        paused += action.state() == ActionState.PAUSED ? 1 : 0;
-        switch (action.timescale().standing(day)) {
+    private void byDates(ActionState state, Standing standing, boolean provisional) {
+        paused += state == ActionState.PAUSED ? 1 : 0;
+        switch (standing) {
             case OVERDUE -> {
                 overdue++;
-                overdueProvisional += action.timescale().provisional() ? 1 : 0;
+                overdueProvisional += provisional ? 1 : 0;
             }
             case IN_WINDOW -> inWindow++;
             case NOT_YET_DUE -> notYetDue++;

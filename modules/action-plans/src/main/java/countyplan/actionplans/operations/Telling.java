@@ -3,11 +3,9 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.store.HistoryTable.Entry;
 import countyplan.actionplans.store.HistoryTable.Said;
-import countyplan.core.values.Rag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Puts entries into words one after the other, remembering what the earlier ones said.
@@ -39,7 +37,7 @@ final class Telling {
                     .orElse("") + ".";
             case Said.Needing needing -> needing(needing);
             case Said.Authorised authorised -> "Decided by " + authorised.decision() + ".";
-            case Said.Progressed progressed -> progressed.note() + figures(progressed.percent(), progressed.rag());
+            case Said.Progressed progressed -> progressed.note() + figures(progressed);
         };
     }
 
@@ -74,10 +72,11 @@ final class Telling {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String figures(OptionalInt percent, Optional<Rag> rag) {
+    private static String figures(Said.Progressed said) {
         List<String> figures = new ArrayList<>();
-        percent.ifPresent(number -> figures.add(number + "% done"));
-        rag.ifPresent(each -> figures.add("rated " + each));
+        said.percent().ifPresent(number -> figures.add(number + "% done"));
+        var because = said.reason().map(why -> " because: " + why).orElse("");
+        said.rag().ifPresent(each -> figures.add("rated " + each + because));
         return figures.isEmpty() ? "" : " (" + Prose.and(figures) + ")";
     }
 

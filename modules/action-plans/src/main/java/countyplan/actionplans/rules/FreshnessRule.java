@@ -1,20 +1,13 @@
 package countyplan.actionplans.rules;
 
 import countyplan.actionplans.Freshness;
-import countyplan.core.values.Dated;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Tells how recent the last progress update of an action is.
 ///
-/// @param name what the rule is called
 /// @param days how many days an update stays fresh
-public record FreshnessRule(String name, int days) {
-
-    /// The rules by the day they took effect; the first is ours, and as old as [RagRule#IN_FORCE].
-    public static final Dated<FreshnessRule> IN_FORCE = Dated.of("rule for fresh updates",
-            Dated.from(LocalDate.of(1974, 4, 1), new FreshnessRule("A quarter", 90), "Countyplan's default")
-                    .marked("ours"));
+public record FreshnessRule(int days) {
 
     /// The rule in plain English.
     public String says() {

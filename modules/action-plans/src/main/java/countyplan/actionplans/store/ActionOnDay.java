@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 /// @param stateSince the day of that decision; empty for an action that was never anything but open
 /// @param percent the percentage last given
 /// @param rag the rating last given
+/// @param ragReason why that rating, where a reason was given with it
 /// @param lastUpdate the day of its last progress update
 public record ActionOnDay(
         ActionCode code,
@@ -37,10 +38,16 @@ public record ActionOnDay(
         Optional<String> stateReason,
         OptionalInt percent,
         Optional<Rag> rag,
+        Optional<String> ragReason,
         Optional<LocalDate> lastUpdate) {
 
     /// Whether the post or team has a part in it, in any role but that of being kept informed.
     public boolean ledBy(Lead lead) {
+        return leads(leads, lead);
+    }
+
+    /// Whether the post or team is among these leads in such a role.
+    public static boolean leads(List<Lead> leads, Lead lead) {
         return leads.stream().anyMatch(each -> each.role().takesPart() && lead.is(each));
     }
 

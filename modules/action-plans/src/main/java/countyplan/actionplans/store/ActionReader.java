@@ -31,7 +31,7 @@ public final class ActionReader {
     private static final String TIMESCALES = select("f.timescale, f.kind, f.first_day, f.last_day, f.provisional, "
             + "f.awaits, f.length_after, f.edtf, f.doubt", "action_plans_timescales", "");
     private static final String STATES = select("f.state, f.reason", "action_plans_states", "");
-    private static final String PROGRESS = select("f.percent, f.rag", "action_plans_progress", "");
+    private static final String PROGRESS = select("f.percent, f.rag, f.reason", "action_plans_progress", "");
 
     private final View view;
     private final PlanId plan;
@@ -88,6 +88,7 @@ public final class ActionReader {
         private Optional<String> stateReason = Optional.empty();
         private OptionalInt percent = OptionalInt.empty();
         private Optional<String> rag = Optional.empty();
+        private Optional<String> ragReason = Optional.empty();
         private @Nullable LocalDate lastUpdate;
 
         private Action(ActionCode code) {
@@ -123,7 +124,10 @@ public final class ActionReader {
         private void progress(Row row) {
             var said = row.maybeInteger("percent");
             percent = said.isPresent() ? said : percent;
-            rag = row.maybeText("rag").or(() -> rag);
+            if (row.maybeText("rag").isPresent()) {
+                rag = row.maybeText("rag");
+                ragReason = row.maybeText("reason");
+            }
             lastUpdate = row.date("on_day");
         }
 
@@ -131,6 +135,7 @@ public final class ActionReader {
             return new ActionOnDay(code, new ActionCode(printed), title, new AreaCode(area),
                     Objects.requireNonNull(since), List.copyOf(leads), timescale, state,
                     Optional.ofNullable(stateSince), stateReason, percent, rag.map(Rag::valueOf),
+                    ragReason,
                     Optional.ofNullable(lastUpdate));
         }
     }

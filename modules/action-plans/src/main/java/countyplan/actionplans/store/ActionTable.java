@@ -129,9 +129,9 @@ public final class ActionTable {
 
     /// Writes how the action was getting on on that day.
     public static void writeProgress(Changing changing, PlanId plan, LocalDate day, ActionCode code, String note,
-            OptionalInt percent, Optional<Rag> rag, String saidBy) {
+            OptionalInt percent, Optional<Rag> rag, Optional<String> reason, String saidBy) {
         changing.insert("action_plans_progress", day, "plan", plan, "code", code, "note", note, "percent", percent,
                 "rag",
-                rag.map(Rag::name), "said_by", saidBy);
+                rag.map(Rag::name), "reason", reason, "said_by", saidBy);
     }
 }

@@ -74,7 +74,8 @@ public final class HistoryTable {
         }
 
         /// How it was getting on.
-        record Progressed(String note, OptionalInt percent, Optional<Rag> rag, String by) implements Said {
+        record Progressed(String note, OptionalInt percent, Optional<Rag> rag, Optional<String> reason, String by)
+                implements Said {
         }
     }
 
@@ -88,9 +89,10 @@ public final class HistoryTable {
                 row -> new Said.Timed(row.text("timescale"), row.maybeText("reason"))));
         entries.addAll(read(view, plan, code, until, "f.state, f.reason", "action_plans_states",
                 row -> new Said.Decided(ActionState.valueOf(row.text("state")), row.maybeText("reason"))));
-        entries.addAll(read(view, plan, code, until, "f.note, f.percent, f.rag, f.said_by", "action_plans_progress",
-                row -> new Said.Progressed(row.text("note"), row.maybeInteger("percent"),
-                        row.maybeText("rag").map(Rag::valueOf), row.text("said_by"))));
+        entries.addAll(
+                read(view, plan, code, until, "f.note, f.percent, f.rag, f.reason, f.said_by", "action_plans_progress",
+                        row -> new Said.Progressed(row.text("note"), row.maybeInteger("percent"),
+                                row.maybeText("rag").map(Rag::valueOf), row.maybeText("reason"), row.text("said_by"))));
         entries.addAll(read(view, plan, code, until, "f.needs, f.lag, f.reason", "action_plans_needs",
                 row -> new Said.Needing(Ref.of(row.text("needs")), row.maybeInteger("lag"),
                         row.maybeText("reason"))));

@@ -15,8 +15,10 @@ import java.util.Optional;
 /// @param starts its first day
 /// @param ends its last day, if it has one
 /// @param strategy the strategy that it delivers, held by another module
+/// @param partner whose plan it is, where several deliver the strategy
 public record PlanOnDay(
-        PlanId plan, String title, LocalDate starts, Optional<LocalDate> ends, Optional<Ref> strategy) {
+        PlanId plan, String title, LocalDate starts, Optional<LocalDate> ends, Optional<Ref> strategy,
+        Optional<String> partner) {
 
     /// The address of a plan.
     public static Ref ref(PlanId plan) {
@@ -46,6 +48,6 @@ public record PlanOnDay(
 
     /// What the change log keeps of it.
     public Logged.Plan logged() {
-        return new Logged.Plan(title, starts, ends, strategy);
+        return new Logged.Plan(title, starts, ends, strategy, partner);
     }
 }

@@ -19,11 +19,12 @@ import java.util.TreeMap;
 public final class PlanTable {
 
     private static final String ALL =
-            "select p.plan, p.title, p.starts, p.ends, p.strategy from action_plans_plans p where "
+            "select p.plan, p.title, p.starts, p.ends, p.strategy, p.partner from action_plans_plans p where "
                     + Facts.counts("p") + " order by p.on_day, p.change_no";
 
-    private static final String ONE = "select p.plan, p.title, p.starts, p.ends, p.strategy from action_plans_plans p "
-            + "where p.plan = :plan and " + Facts.counts("p") + " order by p.on_day, p.change_no";
+    private static final String ONE =
+            "select p.plan, p.title, p.starts, p.ends, p.strategy, p.partner from action_plans_plans p "
+                    + "where p.plan = :plan and " + Facts.counts("p") + " order by p.on_day, p.change_no";
 
     private static final String EVER = "select p.plan, min(p.on_day) as first_day from action_plans_plans p "
             + "where p.change_no <= :known and (p.void_no is null or p.void_no > :known) group by p.plan order by p.plan";
@@ -62,13 +63,14 @@ public final class PlanTable {
     /// Writes what the plan is from that day.
     public static void write(Changing changing, LocalDate day, PlanOnDay plan) {
         changing.insert("action_plans_plans", day, "plan", plan.plan(), "title", plan.title(), "starts", plan.starts(),
-                "ends", plan.ends(), "strategy", plan.strategy());
+                "ends", plan.ends(), "strategy", plan.strategy(), "partner", plan.partner());
     }
 
     /// Writes what changes about the plan from that day; what is empty stays as it was.
     public static void change(Changing changing, PlanId plan, LocalDate day, Optional<String> title,
-            Optional<LocalDate> ends, Optional<Ref> strategy) {
-        changing.insert("action_plans_plans", day, "plan", plan, "title", title, "ends", ends, "strategy", strategy);
+            Optional<LocalDate> ends, Optional<Ref> strategy, Optional<String> partner) {
+        changing.insert("action_plans_plans", day, "plan", plan, "title", title, "ends", ends, "strategy", strategy,
+                "partner", partner);
     }
 
     private static SortedMap<PlanId, PlanOnDay> merged(Query query) {
@@ -80,11 +82,12 @@ public final class PlanTable {
 
     private static PlanOnDay first(PlanId plan, Row row) {
         return new PlanOnDay(plan, row.text("title"), row.date("starts"), row.maybeDate("ends"),
-                row.maybeText("strategy").map(Ref::of));
+                row.maybeText("strategy").map(Ref::of), row.maybeText("partner"));
     }
 
     private static PlanOnDay changed(PlanOnDay plan, Row row) {
         return new PlanOnDay(plan.plan(), row.maybeText("title").orElse(plan.title()), plan.starts(),
-                row.maybeDate("ends").or(plan::ends), row.maybeText("strategy").map(Ref::of).or(plan::strategy));
+                row.maybeDate("ends").or(plan::ends), row.maybeText("strategy").map(Ref::of).or(plan::strategy),
+                row.maybeText("partner").or(plan::partner));
     }
 }

@@ -86,7 +86,17 @@ public final class Tables {
                               done varchar(20) not null,
                               on_day date not null, change_no bigint not null, void_no bigint,
                               primary key (plan, code, decision, change_no))""",
-                    "create index if not exists action_plans_decisions_decision on action_plans_decisions (decision)"));
+                    "create index if not exists action_plans_decisions_decision on action_plans_decisions (decision)"),
+            Migration.of(5, "rules, reasons for ratings, and partners",
+                    "alter table action_plans_progress add column if not exists reason varchar(1000)",
+                    "alter table action_plans_plans add column if not exists partner varchar(200)",
+                    """
+                            create table if not exists action_plans_rules (
+                              name varchar(200) not null, version integer not null, due_within integer not null,
+                              underway integer not null, tolerance integer not null, fresh_for integer not null,
+                              source varchar(1000) not null,
+                              on_day date not null, change_no bigint not null, void_no bigint,
+                              primary key (change_no))"""));
 
     private Tables() {
     }

@@ -61,7 +61,8 @@ class ActionLifeTests {
 
     @Test
     void aProgressUpdateIsInTheActionTheStatusTheHistoryAndTheChanges() {
-        var answer = change("progress", "CS1.1", "note", "First sessions held", "percent", "40", "rag", "amber");
+        var answer = change("progress", "CS1.1", "note", "First sessions held", "percent", "40", "rag", "amber",
+                "reason", "The venue is booked");
         assertEquals("First sessions held", answer.getString("lastNote"));
         assertEquals("jo", answer.getString("lastBy"));
         assertEquals("fresh", answer.getString("freshness"));
@@ -71,11 +72,13 @@ class ActionLifeTests {
         assertEquals("red", line.getString("computedRag"));
         assertEquals("2024-02-01", line.getString("lastUpdate"));
         var entry = office.rows("entries", "action-plans history", "plan", PLAN, "code", "CS1.1").getLast();
-        assertEquals("First sessions held (40% done and rated amber)", entry.getString("what"));
+        assertEquals("First sessions held (40% done and rated amber because: The venue is booked)",
+                entry.getString("what"));
         assertEquals("jo", entry.getString("by"));
         assertEquals(office.now().toString(), entry.getString("entered"));
         var logged = office.rows("changes", "changes", "ref", "action-plans/carers-2022-25/actions/CS1.1").getFirst();
-        assertEquals("note: First sessions held; percent: 40; rag: amber; by: jo", logged.getString("what"));
+        assertEquals("note: First sessions held; percent: 40; rag: amber; ragReason: The venue is booked; by: jo",
+                logged.getString("what"));
     }
 
     @Test

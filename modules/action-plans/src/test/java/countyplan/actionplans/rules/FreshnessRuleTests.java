@@ -13,7 +13,7 @@ class FreshnessRuleTests {
     private static final LocalDate UPDATED = LocalDate.of(2023, 1, 10);
 
     private static Freshness freshness(Optional<LocalDate> lastUpdate, LocalDate asAt) {
-        return FreshnessRule.IN_FORCE.at(asAt).value().of(lastUpdate, asAt);
+        return RatingRule.FIRST.freshness().of(lastUpdate, asAt);
     }
 
     @Test

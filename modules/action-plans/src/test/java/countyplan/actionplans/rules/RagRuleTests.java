@@ -9,6 +9,7 @@ import static countyplan.core.values.Rag.GREEN;
 import static countyplan.core.values.Rag.NONE;
 import static countyplan.core.values.Rag.RED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.actionplans.ActionState;
 import countyplan.core.timescale.Timescale;
@@ -23,7 +24,7 @@ class RagRuleTests {
     private static final LocalDate LAST = LocalDate.of(2023, 4, 30);
 
     private static Rag rate(ActionState state, String timescale, int percent, LocalDate asAt) {
-        return RagRule.IN_FORCE.at(asAt).value().rate(state, Timescale.read(timescale),
+        return RatingRule.FIRST.rag().rate(state, Timescale.read(timescale),
                 percent < 0 ? OptionalInt.empty() : OptionalInt.of(percent), asAt);
     }
 
@@ -72,12 +73,23 @@ class RagRuleTests {
 
     @Test
     void theDefaultIsMarkedAsOurs() {
-        var entry = RagRule.IN_FORCE.at(LAST);
-        assertEquals("ours", entry.mark().orElseThrow());
-        assertEquals("Dates and progress", entry.value().name());
+        var rule = RatingRule.FIRST;
+        assertTrue(rule.ours());
+        assertEquals("Dates and progress", rule.name());
         assertEquals(
                 "Red when overdue; amber when overdue by a timescale still to be confirmed, or when due within 60 days "
                         + "and less than 50% done; green otherwise and when complete; none without a date or when cancelled.",
-                entry.value().says());
+                rule.rag().says());
+    }
+
+    @Test
+    void aRuleMayTolerateSomeDays() {
+        var rule = new RagRule(60, 50, 14);
+        assertEquals(AMBER, rule.rate(OPEN, Timescale.read("Apr 23"), OptionalInt.empty(), LAST.plusDays(14)));
+        assertEquals(RED, rule.rate(OPEN, Timescale.read("Apr 23"), OptionalInt.empty(), LAST.plusDays(15)));
+        assertTrue(
+                rule.says().startsWith("Red when overdue by more than 14 days; amber when overdue by up to 14 days or "
+                        + "by a timescale still to be confirmed,"),
+                rule.says());
     }
 }
