@@ -68,7 +68,10 @@ final class Declared<R extends Record, S extends Enum<S>> {
     }
 
     /// A component that names records of any module.
-    record Tie(String component, String word) {
+    ///
+    /// @param word after the record's name: "mitigates"
+    /// @param inverse after the other's: "is mitigated by"
+    record Tie(String component, String word, String inverse) {
     }
 
     /// What follows from a record on a day.
@@ -120,9 +123,9 @@ final class Declared<R extends Record, S extends Enum<S>> {
     }
 
     /// @throws IllegalArgumentException if a component that is to name records does not
-    void refuseUnfitTies() {
+    private void refuseUnfitTies(Columns<R> columns) {
         for (var tie : ties) {
-            if (store().columns().named(tie.component()).component().held() != countyplan.core.Ref.class) {
+            if (columns.named(tie.component()).component().held() != countyplan.core.Ref.class) {
                 throw new IllegalArgumentException(tie.component() + " names records, so it is a Ref");
             }
         }
@@ -131,6 +134,11 @@ final class Declared<R extends Record, S extends Enum<S>> {
     /// As one word of an operation's name: `key-risk`.
     static String word(String words) {
         return words.replace(' ', '-');
+    }
+
+    /// What a record is called in its own component: `risk`.
+    String keyName() {
+        return type.getRecordComponents()[place.parents().size()].getName();
     }
 
     /// The last words of the addresses that are not records' because operations have them.
@@ -166,6 +174,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
     Store<R, S> store() {
         if (store == null) {
             store = new Store<>(this);
+            refuseUnfitTies(store.columns());
         }
         return store;
     }

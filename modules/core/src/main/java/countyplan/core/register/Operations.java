@@ -23,7 +23,7 @@ final class Operations<R extends Record, S extends Enum<S>> {
         this.writing = new Writing<>(declared);
         this.one = Declared.word(declared.one);
         this.many = Declared.word(declared.many);
-        this.key = "{" + declared.type.getRecordComponents()[declared.place.parents().size()].getName() + "}";
+        this.key = "{" + declared.keyName() + "}";
     }
 
     List<Operation<?, ?>> all() {

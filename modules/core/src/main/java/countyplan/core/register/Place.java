@@ -84,12 +84,26 @@ record Place(String module, String above, String word) {
 
     /// The parts of a record's key, as text, if the address can be that of one of these.
     Optional<List<String>> parts(Ref ref) {
-        List<String> template = new ArrayList<>(List.of(module));
-        template.addAll(segments(above));
+        var template = template();
         if (!word.isEmpty()) {
             template.add(word);
         }
         template.add("{}");
+        return parts(ref, template);
+    }
+
+    /// The parts of the key of a record above, as text, if the address can be that of one.
+    Optional<List<String>> partsAbove(Ref ref) {
+        return parts(ref, template());
+    }
+
+    private List<String> template() {
+        List<String> template = new ArrayList<>(List.of(module));
+        template.addAll(segments(above));
+        return template;
+    }
+
+    private static Optional<List<String>> parts(Ref ref, List<String> template) {
         var segments = ref.segments();
         if (segments.size() != template.size()) {
             return Optional.empty();

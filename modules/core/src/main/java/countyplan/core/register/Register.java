@@ -6,10 +6,12 @@ import countyplan.core.Choices;
 import countyplan.core.Contribution;
 import countyplan.core.Fields;
 import countyplan.core.Finding;
+import countyplan.core.Link;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
 import countyplan.core.Values;
 import countyplan.core.View;
+import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,7 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     /// The same register beneath the records of another of its module, to whose owners its records belong too.
     public Register<R, S> beneath(Register<?, ?> parent) {
         var above = parent.declared;
-        var path = above.place.route("", "{" + above.store().columns().key().component().name() + "}").strip();
+        var path = above.place.route("", "{" + above.keyName() + "}").strip();
         var beneath = at(path);
         return above.isLimited() ? beneath.belonging() : beneath;
     }
@@ -115,12 +117,18 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return with(copy -> copy.inherits = true);
     }
 
-    /// A component, of type [Ref] or an optional one or a list of such, names records of any module. One that is not held is
-    /// a finding, `not-held`.
+    /// A component, of type [Ref] or an optional one or a list of such, names records of any module: links that `trace` follows,
+    /// told of from either end. One that is not held is a finding, `not-held`.
     ///
-    /// @param word how the record stands to the other: "mitigates"
+    /// @param word after the record's name: "mitigates"
+    /// @param inverse after the other's: "is mitigated by"; see [countyplan.core.Link]
+    public Register<R, S> link(String component, String word, String inverse) {
+        return with(copy -> copy.ties.add(new Declared.Tie(component, word, inverse)));
+    }
+
+    /// Likewise, without words of its own for the way back.
     public Register<R, S> link(String component, String word) {
-        return with(copy -> copy.ties.add(new Declared.Tie(component, word)));
+        return link(component, word, word + " it");
     }
 
     /// A key that is free in the module's sample: the example of `add`. Those of all else are of the record's components.
@@ -230,7 +238,6 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
 
     @Override
     public List<Operation<?, ?>> operations() {
-        declared.refuseUnfitTies();
         return new Operations<>(declared).all();
     }
 
@@ -270,8 +277,23 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
 
     @Override
     public Optional<String> title(Ref ref, View view) {
+        return find(ref, view).map(this::titled);
+    }
+
+    @Override
+    public void links(Ref record, View view, Consumer<Link> tell) {
+        new Linking<>(declared).links(record, view, tell);
+    }
+
+    @Override
+    public Optional<String> standing(Ref ref, View view) {
+        return declared.isStateless() ? Optional.empty() : find(ref, view)
+                .map(held -> Column.text(held.state()).replace('-', ' ') + " since " + LongDate.words(held.since()));
+    }
+
+    private Optional<Held<R, S>> find(Ref ref, View view) {
         return declared.place.parts(ref).flatMap(declared.store().columns()::key)
-                .flatMap(key -> declared.store().find(view, key)).map(this::titled);
+                .flatMap(key -> declared.store().find(view, key));
     }
 
     private String titled(Held<R, S> held) {
@@ -299,16 +321,8 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     /// The records beneath one, on the day of the view, by key; those of a register that is beneath nothing where `above` is its
     /// module's own address.
     public List<Held<R, S>> all(View view, Ref above) {
-        if (!declared.place.isBeneath()) {
-            return declared.store().all(view, List.of());
-        }
-        var segments = new ArrayList<>(List.of(above.path()));
-        segments.add(declared.place.word());
-        segments.add("any");
-        var parts = declared.place.parts(Ref.to(segments.toArray()))
-                .flatMap(each -> declared.store().columns().above(each))
-                .orElseThrow(() -> new IllegalArgumentException(above + " has no " + declared.many));
-        return declared.store().all(view, parts);
+        return declared.store().all(view, declared.store().beneath(above)
+                .orElseThrow(() -> new IllegalArgumentException(above + " has no " + declared.many)));
     }
 
     /// A record as `show` answers it, on the day of the view; the key as for [#get].

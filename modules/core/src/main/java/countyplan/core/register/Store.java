@@ -55,7 +55,7 @@ final class Store<R extends Record, S extends Enum<S>> {
         }
         if (declared.owner != null) {
             addresses.add(place.module() + place.collection().transform(path -> path.isEmpty() ? "" : "/" + path) + "/{"
-                    + columns.key().component().name() + "}");
+                    + declared.keyName() + "}");
         }
         return addresses;
     }
@@ -126,6 +126,11 @@ final class Store<R extends Record, S extends Enum<S>> {
 
     String order() {
         return " order by " + columns.inOrder("f");
+    }
+
+    /// The keys that the records beneath another have; empty if none of these is beneath such.
+    Optional<List<Object>> beneath(Ref above) {
+        return place.partsAbove(above).flatMap(columns::above);
     }
 
     Ref ref(Key key) {

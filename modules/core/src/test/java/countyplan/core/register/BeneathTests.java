@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import countyplan.core.host.Countyplan;
 import countyplan.core.host.Modules;
 import countyplan.core.host.Records;
+import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -171,13 +172,34 @@ class BeneathTests {
     }
 
     @Test
-    void keysAreCompletedBeneathWhatIsGiven() {
-        risk("oak-house", "damp", "Damp walls", "1");
-        risk("elm-court", "flood", "A flood", "1");
+    void linksAreToldFromEitherEndAndToWhatIsAbove() {
+        risk("oak-house", "damp", "Damp walls", "1", "hits", "schemes/elm-court");
+        risk("elm-court", "fire", "A fire", "1", "hits", "schemes/ash-lodge");
+        assertEquals(List.of("hits schemes/elm-court", "is a risk of schemes/oak-house"),
+                links("schemes/oak-house/risks/damp").stream().sorted().toList());
+        assertEquals(
+                List.of("has the risk schemes/elm-court/risks/fire", "is hit by schemes/oak-house/risks/damp"),
+                links("schemes/elm-court").stream().sorted().toList());
+    }
+
+    @Test
+    void whereARecordStandsIsItsState() {
+        risk("oak-house", "damp", "Damp walls", "1", "on", "2022-06-01");
+        assertEquals("open since 1 June 2022",
+                desk.done("links", "record", "schemes/oak-house/risks/damp").getString("standing"));
+    }
+
+    @Test
+    void registersLieBesideEachOther() {
         desk.done("schemes add-post", "post", "director", "title", "Director");
-        assertEquals(List.of("director"), desk.told("posts", "post", "schemes posts"));
-        assertEquals(List.of("schemes/oak-house/risks/damp"), desk.told("changes", "ref", "changes", "limit", "10",
-                "ref", "schemes/oak-house/risks/damp"));
+        desk.done("schemes change-post", "post", "director", "title", "Director of care");
+        assertEquals(List.of("Director of care"), desk.told("posts", "title", "schemes posts"));
+        assertEquals("no-such-record", desk.refused("schemes risks", "scheme", "posts").code());
+    }
+
+    private List<String> links(String ref) {
+        return desk.done("links", "record", ref).getJsonArray("links").getValuesAs(JsonObject.class).stream()
+                .map(link -> link.getString("link") + " " + link.getString("ref")).toList();
     }
 
     private void risk(String scheme, String risk, String title, String likelihood, String... more) {

@@ -78,7 +78,7 @@ public final class Schemes implements ServiceModule {
     static final Register<Risk, RiskState> RISKS = Register
             .of("schemes", "risk", "risks", Risk.class, RiskState.class).beneath(SCHEMES).filed()
             .move(OPEN, MITIGATED, CLOSED).move(MITIGATED, OPEN, CLOSED)
-            .link("hits", "hits")
+            .link("hits", "hits", "is hit by")
             .due("look at it again", (held, book) -> held.record().review(), OPEN)
             .finding("likely", (held, book) -> held.record().likelihood() > 4
                     ? Optional.of(held.key() + " is likely, and is all but one of " + book.by("likelihood", 5).size())
