@@ -47,7 +47,7 @@ public interface Changing extends View {
      *
      * @param ref the record
      * @param owner lower-case words with hyphens, as tokens are limited to: {@code blaby}
-     * @throws Refused if the caller is limited, and to another
+     * @throws Refused if the caller is limited, and to another, or nobody can be called so
      */
     void belongs(Ref ref, String owner);
 

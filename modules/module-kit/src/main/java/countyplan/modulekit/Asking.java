@@ -16,6 +16,11 @@ record Asking(String operation, JsonObject arguments, Map<String, Document> file
         files = Map.copyOf(files);
     }
 
+    /// Without arguments so far.
+    Asking(String operation) {
+        this(operation, Trial.nothing(), Map.of());
+    }
+
     /// Arguments from names and values by turns.
     static JsonObject arguments(String... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {

@@ -51,6 +51,11 @@ public abstract class ModuleContract {
         return Optional.empty();
     }
 
+    /// How the records of two owners are made; needed where operations answer limited callers.
+    protected Optional<Owners> owners() {
+        return Optional.empty();
+    }
+
     @TestFactory
     Stream<DynamicNode> declares() {
         return DeclarationRules.of(folder());
@@ -79,6 +84,11 @@ public abstract class ModuleContract {
     @TestFactory
     Stream<DynamicNode> keepsPersonalValuesHidden() {
         return PersonalRules.of(folder());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> keepsToTheCallersOwn() {
+        return LimitedRules.of(folder());
     }
 
     @TestFactory
@@ -134,16 +144,30 @@ public abstract class ModuleContract {
         modules.add(module);
         var ground = new Ground(modules, keeping);
         grounds.add(ground);
-        return subjectOf(module, modules, examples(), ground);
+        return subjectOf(module, modules, examples(), ground, owners());
     }
 
-    static Subject subjectOf(ServiceModule module, List<ServiceModule> modules, Examples examples, Ground ground) {
-        return new Subject(module, modules, examples, ground, Soundness.catalogue(modules));
+    static Subject subjectOf(ServiceModule module, List<ServiceModule> modules, Examples examples, Ground ground,
+            Optional<Owners> owners) {
+        return new Subject(module, modules, examples, ground, owners, Soundness.catalogue(modules));
     }
 
     @AfterAll
     void clear() {
         grounds.forEach(Ground::close);
+    }
+
+    /// How a record of one owner and one of another are made.
+    ///
+    /// @param operation the name, without the module's id, of the operation that makes them
+    /// @param owner whose the first is: an organisation or district, as tokens are limited to
+    /// @param theirs the arguments of the first by turns: names and values
+    /// @param anothers those of a record of somebody else, which differs in its key and its owner
+    public record Owners(String operation, String owner, List<String> theirs, List<String> anothers) {
+        public Owners {
+            theirs = List.copyOf(theirs);
+            anothers = List.copyOf(anothers);
+        }
     }
 
     /// How a module comes to hold very many records.

@@ -5,6 +5,7 @@ import countyplan.core.ServiceModule;
 import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -15,9 +16,10 @@ import org.junit.jupiter.api.DynamicTest;
 /// @param modules it and those it needs beside it
 /// @param examples calls that work on the samples
 /// @param ground where trials are made
+/// @param owners how the records of two owners are made
 /// @param catalogue what can be asked of all of them
 record Subject(ServiceModule module, List<ServiceModule> modules, Examples examples, Ground ground,
-        Catalogue catalogue) {
+        Optional<ModuleContract.Owners> owners, Catalogue catalogue) {
 
     List<Entry> operations() {
         return catalogue.of(module.id());

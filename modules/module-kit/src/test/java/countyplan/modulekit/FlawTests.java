@@ -3,6 +3,7 @@ package countyplan.modulekit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -80,6 +81,24 @@ class FlawTests {
     }
 
     @Test
+    void aListOfEverybodysThings() {
+        assertEquals(Set.of("loans list: a limited caller is told the same whatever others have",
+                "loans show: what is another's is not completed",
+                "loans move: what is another's is not completed"),
+                broken(Loans.Flaw.FORGETS_WHOSE, LimitedRules::of));
+    }
+
+    @Test
+    void anAnswerToLimitedCallersThatIsNotTried() {
+        var module = new Loans();
+        try (var ground = new Ground(List.of(module), Keeping.IN_A_FOLDER)) {
+            assertEquals(List.of("says how the records of two owners are made"), LimitedRules.of(ModuleContract
+                    .subjectOf(module, List.of(module), Examples.ofTheCatalogue(), ground, Optional.empty()))
+                    .map(DynamicNode::getDisplayName).toList());
+        }
+    }
+
+    @Test
     void aSentenceWithAFullStop() {
         assertEquals(Set.of("loans list: every field is described, with an example where it is to be given"),
                 broken(Loans.Flaw.ENDS_IN_A_FULL_STOP, DeclarationRules::of));
@@ -96,7 +115,8 @@ class FlawTests {
         var module = new Loans(flaw);
         var broken = new TreeSet<String>();
         try (var ground = new Ground(List.of(module), Keeping.IN_A_FOLDER)) {
-            rules.apply(ModuleContract.subjectOf(module, List.of(module), Examples.ofTheCatalogue(), ground))
+            rules.apply(ModuleContract.subjectOf(module, List.of(module), Examples.ofTheCatalogue(), ground,
+                    Optional.of(Loans.OWNERS)))
                     .forEach(rule -> {
                         try {
                             ((DynamicTest) rule).getExecutable().execute();

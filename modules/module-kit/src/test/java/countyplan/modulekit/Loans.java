@@ -35,8 +35,13 @@ public final class Loans implements ServiceModule {
         COMPLETES_NOTHING,
         HAS_A_WRONG_EXAMPLE,
         ENDS_IN_A_FULL_STOP,
-        LINKS_ONE_WAY
+        LINKS_ONE_WAY,
+        FORGETS_WHOSE
     }
+
+    static final ModuleContract.Owners OWNERS = new ModuleContract.Owners("create", "blaby",
+            List.of("thing", "ramp", "place", "Enderby", "district", "blaby"),
+            List.of("thing", "rail", "place", "Sileby", "district", "charnwood"));
 
     private final Set<Flaw> flaws;
 
@@ -83,7 +88,8 @@ public final class Loans implements ServiceModule {
     @About("enters a thing")
     public record NewThing(
             @About(value = "its id", example = "hoist", names = true) ThingId thing,
-            @About(value = "where it is", example = "Depot") String place) {}
+            @About(value = "where it is", example = "Depot") String place,
+            @About(value = "whose it is", example = "blaby") Optional<String> district) {}
 
     @About("moves a thing")
     public record Move(
@@ -124,14 +130,15 @@ public final class Loans implements ServiceModule {
         return List.of(
                 flaws.contains(Flaw.ENDS_IN_A_FULL_STOP)
                         ? Operation.read("list", "GET", StoppedListing.class, Lent.class, (none, view) -> list(view))
-                        : Operation.read("list", "GET", Listing.class, Lent.class, (none, view) -> list(view)),
+                        : Operation.read("list", "GET", Listing.class, Lent.class, (none, view) -> list(view))
+                                .limited(),
                 Operation.read("show", "GET {thing}", One.class, Thing.class,
-                        (one, view) -> show(one.thing().value(), view)),
+                        (one, view) -> show(one.thing().value(), view)).limited(),
                 Operation.add("create", "POST", NewThing.class, Thing.class, this::create),
                 flaws.contains(Flaw.HAS_A_WRONG_EXAMPLE)
                         ? Operation.change("move", "PUT {thing}/place", WrongMove.class, Thing.class,
                                 (move, changing) -> move(new Move(move.thing(), move.place(), move.holder()), changing))
-                        : Operation.change("move", "PUT {thing}/place", Move.class, Thing.class, this::move));
+                        : Operation.change("move", "PUT {thing}/place", Move.class, Thing.class, this::move).limited());
     }
 
     @Override
@@ -186,9 +193,14 @@ public final class Loans implements ServiceModule {
 
     private Lent list(View view) {
         var things = view.sql("select t.thing, p.place, p.holder from loans_thing t join loans_place p "
-                + "on p.thing = t.thing where " + Facts.counts("t") + " and " + latest() + " order by t.thing")
+                + "on p.thing = t.thing where " + Facts.counts("t") + " and " + latest() + " and " + whose()
+                + " order by t.thing")
                 .list(row -> new Thing(row.text("thing"), row.text("place"), row.maybeText("holder")));
         return new Lent(things.size() + " things", things);
+    }
+
+    private String whose() {
+        return flaws.contains(Flaw.FORGETS_WHOSE) ? Facts.everyones() : Facts.mine("loans/{t.thing}");
     }
 
     private Thing show(String thing, View view) {
@@ -214,6 +226,7 @@ public final class Loans implements ServiceModule {
         changing.insert("loans_thing", changing.on(), "thing", id);
         changing.insert("loans_place", changing.on(), "thing", id, "place", given.place());
         changing.log(Ref.to("loans", id), null, new At(given.place(), Optional.empty()));
+        given.district().ifPresent(district -> changing.belongs(Ref.to("loans", id), district));
         return new Thing(id, given.place(), Optional.empty());
     }
 

@@ -5,6 +5,8 @@ import countyplan.core.Page;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Envelope;
 import countyplan.core.catalogue.Field;
+import countyplan.core.written.LoggedFields;
+import countyplan.core.written.Scalar;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
@@ -98,7 +100,7 @@ record Asked(
         try {
             return Optional.of((T) scalar.read(value));
         } catch (IllegalArgumentException | DateTimeException e) {
-            faults.add(name, LogEntry.text(value), scalar.expected());
+            faults.add(name, LoggedFields.text(value), scalar.expected());
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package countyplan.core.host;
 
 import countyplan.core.Caller;
 import countyplan.core.Ref;
+import countyplan.core.Refused;
 import countyplan.core.store.Transaction;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,12 @@ final class Belongings {
     /**
      * Gives a record to its owner.
      *
-     * @throws countyplan.core.Refused of kind forbidden if the caller is limited to another
+     * @throws Refused of kind forbidden if the caller is limited to another; invalid if nobody can be called so
      */
     static void give(Ref ref, String owner, Caller caller, Transaction transaction) {
         if (!isOwner(owner)) {
-            throw new IllegalArgumentException("to whom a record belongs is " + EXPECTED + ", not " + owner);
+            throw Refused.invalid("not-an-owner",
+                    "To whom a record belongs is " + EXPECTED + ", not \"" + owner + "\"");
         }
         Optional<String> only = caller.belonging();
         if (only.isPresent() && !only.get().equals(owner)) {
@@ -44,7 +46,7 @@ final class Belongings {
     /**
      * Takes a record from its owner.
      *
-     * @throws countyplan.core.Refused of kind forbidden if the caller is limited
+     * @throws Refused of kind forbidden if the caller is limited
      */
     static void take(Ref ref, Caller caller, Transaction transaction) {
         if (caller.belonging().isPresent()) {

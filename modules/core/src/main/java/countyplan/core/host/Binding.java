@@ -4,6 +4,7 @@ import countyplan.core.Document;
 import countyplan.core.Faults;
 import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Nearest;
+import countyplan.core.written.Scalar;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

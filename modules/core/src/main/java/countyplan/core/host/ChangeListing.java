@@ -4,6 +4,8 @@ import countyplan.core.Query;
 import countyplan.core.Ref;
 import countyplan.core.Row;
 import countyplan.core.View;
+import countyplan.core.written.LoggedFields;
+import countyplan.core.written.Moment;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -73,7 +75,7 @@ final class ChangeListing {
     }
 
     private static CoreRecords.ChangeRow row(Row row) {
-        JsonArray fields = LogEntry.read(row.text("fields"));
+        JsonArray fields = LoggedFields.read(row.text("fields"));
         return new CoreRecords.ChangeRow(
                 row.number("number"),
                 row.integer("seq"),
@@ -83,7 +85,7 @@ final class ChangeListing {
                 row.text("operation"),
                 Ref.of(row.text("ref")),
                 row.date("on_day"),
-                LogEntry.words(fields, row.yes("gone")),
+                LoggedFields.words(fields, row.yes("gone")),
                 fields.getValuesAs(JsonObject.class).stream()
                         .map(field -> new CoreRecords.FieldChange(field.getString("field"), text(field.get("before")),
                                 text(field.get("after"))))
@@ -91,6 +93,6 @@ final class ChangeListing {
     }
 
     private static Optional<String> text(@org.jspecify.annotations.Nullable JsonValue value) {
-        return value == null ? Optional.empty() : Optional.of(LogEntry.text(value));
+        return value == null ? Optional.empty() : Optional.of(LoggedFields.text(value));
     }
 }

@@ -19,6 +19,8 @@ import countyplan.core.store.Store;
 import countyplan.core.store.StoreOpening;
 import countyplan.core.store.StoreUnavailable;
 import countyplan.core.store.Transaction;
+import countyplan.core.written.LoggedFields;
+import countyplan.core.written.Moment;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -292,7 +294,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
     /** The record that an operation is about, by the input's own values: an id may be written in more ways than one. */
     private static Optional<Ref> target(Bound bound, Record input) {
         try {
-            return bound.entry().target(name -> LogEntry.text(bound.input().value(name, input)));
+            return bound.entry().target(name -> LoggedFields.text(bound.input().value(name, input)));
         } catch (IllegalArgumentException e) {
             throw Refused.invalid("bad-address", "There can be no such record: its path is to be " + e.getMessage());
         }

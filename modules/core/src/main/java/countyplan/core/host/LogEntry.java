@@ -2,12 +2,7 @@ package countyplan.core.host;
 
 import countyplan.core.Ref;
 import countyplan.core.render.JsonText;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,39 +51,5 @@ record LogEntry(Ref ref, boolean gone, String fields) {
         if (value != null) {
             field.append(",\"").append(name).append("\":").append(JsonText.compact(value));
         }
-    }
-
-    /** The fields of an entry as it was written. */
-    static JsonArray read(String fields) {
-        try (JsonReader reader = Tree.JSON.createReader(new StringReader(fields))) {
-            return reader.readArray();
-        }
-    }
-
-    /** What happened, for people: {@code timescale: Apr 23 → Jul 23}. */
-    static String words(JsonArray fields, boolean gone) {
-        StringBuilder words = new StringBuilder(gone ? "removed" : "");
-        for (JsonObject field : fields.getValuesAs(JsonObject.class)) {
-            if (gone) {
-                break;
-            }
-            words.append(words.isEmpty() ? "" : "; ").append(field.getString("field")).append(": ");
-            JsonValue before = field.get("before");
-            JsonValue after = field.get("after");
-            if (before == null && after == null) {
-                words.append("changed");
-                continue;
-            }
-            words.append(before == null ? "" : text(before) + " → ").append(after == null ? "(none)" : text(after));
-        }
-        return words.toString();
-    }
-
-    static String text(JsonValue value) {
-        return switch (value) {
-            case JsonString string -> string.getString();
-            case JsonArray array -> String.join("; ", array.stream().map(LogEntry::text).toList());
-            default -> value.toString();
-        };
     }
 }

@@ -2,6 +2,7 @@ package countyplan.core.host;
 
 import countyplan.core.About;
 import countyplan.core.Ref;
+import countyplan.core.written.LoggedFields;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,7 +31,7 @@ public record Preview(
                 token,
                 entries.stream()
                         .map(entry -> new Difference(entry.ref(),
-                                LogEntry.words(LogEntry.read(entry.fields()), entry.gone())))
+                                LoggedFields.words(LoggedFields.read(entry.fields()), entry.gone())))
                         .toList());
     }
 

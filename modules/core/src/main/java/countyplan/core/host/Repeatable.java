@@ -7,6 +7,7 @@ import countyplan.core.catalogue.Envelope;
 import countyplan.core.catalogue.Field;
 import countyplan.core.store.Transaction;
 import countyplan.core.values.Dated;
+import countyplan.core.written.Moment;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

@@ -6,6 +6,7 @@ import countyplan.core.Fields;
 import countyplan.core.Values;
 import countyplan.core.catalogue.Field;
 import countyplan.core.catalogue.Type;
+import countyplan.core.written.Scalar;
 import jakarta.json.JsonValue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;

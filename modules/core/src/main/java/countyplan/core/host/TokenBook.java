@@ -7,6 +7,7 @@ import countyplan.core.Row;
 import countyplan.core.store.Reading;
 import countyplan.core.store.Store;
 import countyplan.core.store.StoreUnavailable;
+import countyplan.core.written.Moment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

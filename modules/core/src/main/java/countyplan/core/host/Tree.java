@@ -1,6 +1,8 @@
 package countyplan.core.host;
 
 import countyplan.core.catalogue.Field;
+import countyplan.core.written.Json;
+import countyplan.core.written.Scalar;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
@@ -15,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes JSON of a record. */
 final class Tree {
-    /** Looked up once: the lookup costs more than most answers. */
-    static final JsonProvider JSON = JsonProvider.provider();
+    static final JsonProvider JSON = Json.PROVIDER;
 
     private static final JsonBuilderFactory BUILDERS = JSON.createBuilderFactory(Map.of());
 

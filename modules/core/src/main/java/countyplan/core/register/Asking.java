@@ -7,8 +7,10 @@ import countyplan.core.Refused;
 import countyplan.core.Fault;
 import countyplan.core.Values;
 import countyplan.core.View;
-import countyplan.core.host.LogWords;
+import countyplan.core.register.answers.ClockLine;
+import countyplan.core.register.answers.RegisterRecords;
 import countyplan.core.values.LongDate;
+import countyplan.core.written.LoggedFields;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -269,7 +271,8 @@ final class Asking<R extends Record, S extends Enum<S>> {
                 where e.ref = :ref and e.number <= :known""" + store.everyones() + " order by c.on_day, c.number")
                 .with("ref", ref)
                 .list(row -> new RegisterRecords.Entered(row.number("number"), row.date("on_day"),
-                        row.moment("made_at"), row.text("caller"), LogWords.of(row.text("fields"), row.yes("gone")),
+                        row.moment("made_at"), row.text("caller"),
+                        LoggedFields.words(row.text("fields"), row.yes("gone")),
                         Optional.ofNullable(struck.get(row.number("number")))))
                 .stream().filter(entry -> !entry.day().isAfter(until) || struck.containsValue(entry.entry())).toList();
         var out = entries.stream().filter(entry -> entry.struckOut().isPresent()).count();

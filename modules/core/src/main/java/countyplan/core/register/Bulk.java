@@ -6,6 +6,7 @@ import countyplan.core.Fields;
 import countyplan.core.Refusal;
 import countyplan.core.Refused;
 import countyplan.core.Values;
+import countyplan.core.register.answers.RegisterRecords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import countyplan.core.Fault;
 import countyplan.core.Fields;
 import countyplan.core.Refused;
 import countyplan.core.Values;
+import countyplan.core.register.answers.RegisterRecords;
 import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.util.HashMap;

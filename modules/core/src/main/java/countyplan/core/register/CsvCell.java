@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// The text of one cell. A spreadsheet takes a cell that starts with one of `= + - @` for a formula and would run what
 /// somebody typed as a title; such a cell is written with an apostrophe before it, which reading takes off again (OWASP,
-/// CSV injection).
+/// CSV injection). Public, as all of CSV is, for modules that read and write files of their own.
 public final class CsvCell {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);

@@ -2,7 +2,7 @@ package countyplan.core.register;
 
 import java.util.List;
 
-/// A line of a CSV file.
+/// A line of a CSV file, for modules that read files of their own too.
 ///
 /// @param number where it starts in the file; 1 is the first
 /// @param cells as written; there may be more or fewer than the header has

@@ -20,6 +20,7 @@ import java.util.List;
 
 /// CSV as people make it: commas, quotes where needed (RFC 4180), UTF-8; a byte order mark, either sort of line end, line
 /// breaks within quotes and empty lines are all right; so is a workbook (XLSX). What is something else is refused with a way out.
+/// For modules that read and write files of their own too.
 public final class CsvText {
     private static final String SAVE_AS = "Save it as \"CSV UTF-8 (Comma delimited)\" and import that file.";
 

@@ -1,6 +1,7 @@
 package countyplan.core.register;
 
 import countyplan.core.Fields;
+import countyplan.core.register.answers.ClockLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Which state may follow which.
+/// Which state may follow which; for modules too that keep states without a register.
 ///
 /// @param after what may follow a story of states, oldest first; most rules look at the last alone
 public record Moves<S>(Function<List<S>, List<S>> after) {

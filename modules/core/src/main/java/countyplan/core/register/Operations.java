@@ -3,6 +3,7 @@ package countyplan.core.register;
 import countyplan.core.Fields;
 import countyplan.core.Operation;
 import countyplan.core.Values;
+import countyplan.core.register.answers.RegisterRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -11,6 +11,7 @@ import countyplan.core.Operation;
 import countyplan.core.Ref;
 import countyplan.core.Values;
 import countyplan.core.View;
+import countyplan.core.register.answers.Join;
 import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -210,8 +211,8 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
             copy.reports.add(new Declared.Report<>("joins",
                     "tells whether each of the " + copy.many + " begins the day after the one it replaces ends",
                     Join.class,
-                    (held, book) -> Join.of(copy, held, book)));
-            copy.rules.add(new Declared.Rule<R, S>("gap", Set.of(), (held, book) -> Join.of(copy, held, book)
+                    (held, book) -> Joining.of(copy, held, book)));
+            copy.rules.add(new Declared.Rule<R, S>("gap", Set.of(), (held, book) -> Joining.of(copy, held, book)
                     .filter(join -> join.fit() == Join.Fit.GAP)
                     .map(join -> "Nothing is in force for " + Declared.counted(join.length(), "day", "days")
                             + " between " + join.old() + " and " + join.by())));

@@ -1,5 +1,6 @@
 package countyplan.core.register;
 
+import countyplan.core.register.answers.ClockLine;
 import countyplan.core.values.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

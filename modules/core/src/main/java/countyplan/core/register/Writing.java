@@ -6,6 +6,7 @@ import countyplan.core.Faults;
 import countyplan.core.Fields;
 import countyplan.core.Refused;
 import countyplan.core.Values;
+import countyplan.core.register.answers.RegisterRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,8 @@ import static countyplan.core.register.Visits.State.WAITING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import countyplan.core.register.ClockLine.Standing;
+import countyplan.core.register.answers.ClockLine;
+import countyplan.core.register.answers.ClockLine.Standing;
 import countyplan.core.register.Visits.State;
 import countyplan.core.register.Visits.Visit;
 import countyplan.core.register.Visits.VisitId;

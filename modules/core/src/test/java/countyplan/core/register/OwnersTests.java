@@ -94,6 +94,12 @@ class OwnersTests {
     }
 
     @Test
+    void anOwnerIsWrittenAsTokensAreLimited() {
+        assertEquals("not-an-owner",
+                desk.refused("schemes change", "scheme", "elm-court", "district", "Blaby District").code());
+    }
+
+    @Test
     void whoseItIsNowDecides() {
         desk.done("schemes change", "scheme", "elm-court", "district", "blaby");
         assertEquals(List.of("elm-court", "oak-house"), blaby.told("schemes", "scheme", "schemes list"));

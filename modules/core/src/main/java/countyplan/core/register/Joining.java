@@ -1,29 +1,14 @@
 package countyplan.core.register;
 
-import countyplan.core.About;
-import java.time.LocalDate;
+import countyplan.core.register.answers.Join;
+import countyplan.core.register.answers.Join.Fit;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Where one record takes the place of another.
-@About("where one takes the place of another")
-public record Join(
-        @About("the one that ends") String old,
-        @About("its last day") LocalDate ends,
-        @About("the one that takes its place") String by,
-        @About("its first day") LocalDate starts,
-        @About("how they follow each other") Fit fit,
-        @About(value = "how long the gap or overlap is", unit = "days") int length) {
-
-    /// How one follows another.
-    public enum Fit {
-        /// The day after.
-        JOINED,
-        /// Later, with nothing in force between.
-        GAP,
-        /// Before the other has ended.
-        OVERLAP
+/// Finds how records take the place of others.
+final class Joining {
+    private Joining() {
     }
 
     /// How a record follows the one whose place it takes, if both days are known.

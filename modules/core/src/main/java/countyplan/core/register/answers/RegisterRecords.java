@@ -1,4 +1,4 @@
-package countyplan.core.register;
+package countyplan.core.register.answers;
 
 import countyplan.core.About;
 import countyplan.core.Document;

@@ -1,4 +1,4 @@
-package countyplan.core.host;
+package countyplan.core.written;
 
 import countyplan.core.catalogue.Type;
 import countyplan.core.values.Money;
@@ -39,7 +39,7 @@ public record Scalar(Type type, String expected, Function<String, Object> read, 
     }
 
     /** Reads a JSON scalar; numbers and truth values may be given as text too. */
-    Object read(JsonValue value) {
+    public Object read(JsonValue value) {
         return switch (value.getValueType()) {
             case STRING -> read.apply(((JsonString) value).getString().strip());
             case NUMBER -> read.apply(((JsonNumber) value).bigDecimalValue().toPlainString());
@@ -52,17 +52,17 @@ public record Scalar(Type type, String expected, Function<String, Object> read, 
     private static Map<Class<?>, Scalar> builtIn() {
         Scalar integer = new Scalar(
                 Type.of(Type.Form.INTEGER), "a whole number such as 3", Scalar::integer,
-                value -> Tree.JSON.createValue((Integer) value));
+                value -> Json.PROVIDER.createValue((Integer) value));
         Scalar whole = new Scalar(
                 Type.of(Type.Form.INTEGER), "a whole number such as 3", Scalar::whole,
-                value -> Tree.JSON.createValue((Long) value));
+                value -> Json.PROVIDER.createValue((Long) value));
         Scalar yesNo = new Scalar(
                 Type.of(Type.Form.YES_NO), "yes or no", Scalar::yes,
                 value -> (Boolean) value ? JsonValue.TRUE : JsonValue.FALSE);
         return Map.of(
                 String.class,
                 new Scalar(Type.of(Type.Form.TEXT), "some text", text -> text,
-                        value -> Tree.JSON.createValue((String) value)),
+                        value -> Json.PROVIDER.createValue((String) value)),
                 int.class, integer,
                 Integer.class, integer,
                 long.class, whole,
@@ -72,15 +72,15 @@ public record Scalar(Type type, String expected, Function<String, Object> read, 
                 BigDecimal.class,
                 new Scalar(
                         Type.of(Type.Form.NUMBER), "a number such as 12.5", Scalar::number,
-                        value -> Tree.JSON.createValue((BigDecimal) value)),
+                        value -> Json.PROVIDER.createValue((BigDecimal) value)),
                 LocalDate.class,
                 new Scalar(
                         Type.of(Type.Form.DATE), "a date such as 2022-12-31", LocalDate::parse,
-                        value -> Tree.JSON.createValue(value.toString())),
+                        value -> Json.PROVIDER.createValue(value.toString())),
                 Instant.class,
                 new Scalar(
                         Type.of(Type.Form.MOMENT), Moment.EXPECTED, Moment::read,
-                        value -> Tree.JSON.createValue(value.toString())));
+                        value -> Json.PROVIDER.createValue(value.toString())));
     }
 
     private static Object integer(String text) {
@@ -126,8 +126,8 @@ public record Scalar(Type type, String expected, Function<String, Object> read, 
         boolean money = type == Money.class;
         Type described = new Type(money ? Type.Form.MONEY : Type.Form.WORD, type.getSimpleName(), List.of(), List.of());
         Function<Object, JsonValue> write = money
-                ? value -> Tree.JSON.createValue(new BigDecimal(value.toString()))
-                : value -> Tree.JSON.createValue(value.toString());
+                ? value -> Json.PROVIDER.createValue(new BigDecimal(value.toString()))
+                : value -> Json.PROVIDER.createValue(value.toString());
         String expected = money ? "an amount such as 12.50" : "a value of the right form";
         return Optional.of(new Scalar(described, expected, made(factory.get()), write));
     }
@@ -148,7 +148,7 @@ public record Scalar(Type type, String expected, Function<String, Object> read, 
         });
         return new Scalar(
                 new Type(Type.Form.CHOICE, type.getSimpleName(), words, List.of()), expected, read,
-                value -> Tree.JSON.createValue(word((Enum<?>) value)));
+                value -> Json.PROVIDER.createValue(word((Enum<?>) value)));
     }
 
     private static String word(Enum<?> constant) {

@@ -1,4 +1,4 @@
-package countyplan.core.host;
+package countyplan.core.written;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,14 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** How a moment may be written: with an offset, as London's local time (where a clock put back shows it twice, the later), or as a day, which means its end. */
-final class Moment {
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-    static final String EXPECTED =
+public final class Moment {
+    /** Where the days of all records are. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** What a person should give. */
+    public static final String EXPECTED =
             "a moment such as 2022-12-31T17:00 (London time), 2022-12-31T17:00:00Z, or a day, 2022-12-31, for its end";
 
     private Moment() {}
 
-    static Instant read(String text) {
+    /** @throws IllegalArgumentException with what is expected */
+    public static Instant read(String text) {
         String iso =
                 text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
         try {

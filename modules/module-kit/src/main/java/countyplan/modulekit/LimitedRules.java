@@ -1,0 +1,202 @@
+package countyplan.modulekit;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import countyplan.core.Caller;
+import countyplan.core.Operation;
+import countyplan.core.Ref;
+import countyplan.core.Refusal;
+import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Envelope;
+import countyplan.core.host.Answer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
+
+/// A caller who is limited to the records of one owner is told the same, whatever others have.
+final class LimitedRules {
+    private final Subject subject;
+    private final ModuleContract.Owners owners;
+    private final List<Entry> limited;
+
+    private LimitedRules(Subject subject, ModuleContract.Owners owners, List<Entry> limited) {
+        this.subject = subject;
+        this.owners = owners;
+        this.limited = limited;
+    }
+
+    static Stream<DynamicNode> of(Subject subject) {
+        var limited = limited(subject);
+        if (limited.isEmpty()) {
+            return Stream.empty();
+        }
+        return subject.owners().map(owners -> new LimitedRules(subject, owners, limited).tests())
+                .orElseGet(() -> Stream.of(DynamicTest.dynamicTest("says how the records of two owners are made",
+                        () -> fail(limited.getFirst().name() + " answers limited callers, so the contract tests need"
+                                + " owners(): how a record of one owner and a record of another are made"))));
+    }
+
+    private static List<Entry> limited(Subject subject) {
+        List<Operation<?, ?>> all = new ArrayList<>(subject.module().operations());
+        subject.module().registers().forEach(register -> all.addAll(register.operations()));
+        return all.stream().filter(Operation::takesLimited)
+                .map(operation -> subject.catalogue().find(subject.module().id() + " " + operation.name())
+                        .orElseThrow())
+                .toList();
+    }
+
+    private Stream<DynamicNode> tests() {
+        List<DynamicNode> tests = new ArrayList<>();
+        tests.add(subject.changing("a limited caller is told of what is its own", this::ownIsTold));
+        tests.add(subject.changing("a limited caller learns nothing of others from the core's questions",
+                trial -> same(trial, () -> Map.of("changes", ask(trial, new Asking("changes")),
+                        "findings", ask(trial, new Asking("findings"))))));
+        for (var entry : limited) {
+            if (entry.kind() == Operation.Kind.READ) {
+                tests.add(subject.changing(entry.name() + ": a limited caller is told the same whatever others have",
+                        trial -> same(trial, () -> Map.of(entry.name(), ask(trial, atOwn(entry))))));
+            }
+            if (!entry.pathParameters().isEmpty()) {
+                tests.add(subject.changing(entry.name() + ": what is another's is as if it were not there",
+                        trial -> hidden(entry, trial)));
+                tests.add(subject.changing(entry.name() + ": what is another's is not completed",
+                        trial -> same(trial, () -> completed(entry, trial))));
+            }
+        }
+        return tests.stream();
+    }
+
+    private void ownIsTold(Trial trial) {
+        var own = make(trial, owners.theirs());
+        var key = own.segments().getLast();
+        assertTrue(limited.stream().filter(entry -> entry.kind() == Operation.Kind.READ)
+                .anyMatch(entry -> ask(trial, atOwn(entry)).contains(key)), key + " is in no answer");
+    }
+
+    /// Asks before another's record is made and after it.
+    private void same(Trial trial, Supplier<Map<String, String>> asking) {
+        make(trial, owners.theirs());
+        var before = asking.get();
+        make(trial, owners.anothers());
+        var after = asking.get();
+        assertAll(before.keySet().stream().map(each -> () -> assertEquals(before.get(each), after.get(each), each)));
+    }
+
+    private void hidden(Entry entry, Trial trial) {
+        var another = scouted();
+        var call = at(entry, another);
+        if (call.isEmpty()) {
+            return;
+        }
+        make(trial, owners.theirs());
+        var before = ask(trial, call.get());
+        make(trial, owners.anothers());
+        var last = trial.lastChange();
+        List<Executable> rules = new ArrayList<>();
+        rules.add(() -> assertEquals(Refusal.Kind.NOT_FOUND,
+                trial.ask(call.get(), partner()) instanceof Answer.Refusing refusing ? refusing.refusal().kind() : null,
+                entry.name() + " at " + another));
+        rules.add(() -> assertEquals(before, ask(trial, call.get()), "as before there was " + another));
+        rules.add(() -> assertEquals(last, trial.lastChange(), "nothing changes"));
+        for (var core : List.of(new Asking("changes").with("ref", another.path()),
+                new Asking("findings").with("ref", another.path()),
+                new Asking("links").with("record", another.path()))) {
+            rules.add(() -> assertTrue(!ask(trial, core).contains("\"" + another.path() + "\"")
+                    || ask(trial, core).startsWith("refused"), () -> core + " tells of it: " + ask(trial, core)));
+        }
+        assertAll(rules);
+    }
+
+    private Map<String, String> completed(Entry entry, Trial trial) {
+        Map<String, String> offered = new LinkedHashMap<>();
+        var given = Json.createArrayBuilder();
+        var call = atOwn(entry);
+        for (var name : entry.pathParameters()) {
+            offered.put(name, ask(trial, new Asking("choices").with("operation", entry.name()).with("field", name)
+                    .with("prefix", "").with("given", given.build())));
+            given = Json.createArrayBuilder();
+            for (var before : entry.pathParameters().subList(0, entry.pathParameters().indexOf(name) + 1)) {
+                given.add(before + "=" + call.arguments().get(before).toString().replace("\"", ""));
+            }
+        }
+        return offered;
+    }
+
+    /// The call about the caller's own record, as far as it can be about that; about the example otherwise.
+    private Asking atOwn(Entry entry) {
+        return at(entry, Ref.of(owned(owners.theirs()))).orElseGet(() -> subject.examples().call(entry));
+    }
+
+    /// A call about a record or about what is beneath it.
+    private Optional<Asking> at(Entry entry, Ref record) {
+        var path = entry.path().substring(1).split("/");
+        var segments = record.segments();
+        if (path.length < segments.size()) {
+            return Optional.empty();
+        }
+        var call = subject.examples().call(entry);
+        for (var place = 0; place < segments.size(); place++) {
+            if (path[place].startsWith("{")) {
+                call = call.with(path[place].substring(1, path[place].length() - 1), segments.get(place));
+            } else if (!path[place].equals(segments.get(place))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(call);
+    }
+
+    /// The address that another's record will have.
+    private Ref scouted() {
+        return Ref.of(owned(owners.anothers()));
+    }
+
+    private String owned(List<String> namesAndValues) {
+        try (var trial = subject.ground().loaded()) {
+            return make(trial, namesAndValues).path();
+        }
+    }
+
+    private Ref make(Trial trial, List<String> namesAndValues) {
+        var name = subject.module().id() + " " + owners.operation();
+        var entry = subject.catalogue().find(name)
+                .orElseThrow(() -> new IllegalArgumentException("there is no operation " + name));
+        var asking = new Asking(name, Asking.anyVersion(entry, Asking.arguments(namesAndValues.toArray(String[]::new))),
+                Map.of());
+        var number = trial.done(asking).change().orElseThrow();
+        return Ref.of(trial.rows("changes", "changes", Envelope.LIMIT, "100").stream()
+                .filter(row -> row.getJsonNumber("number").longValue() == number)
+                .map(row -> row.getString("ref")).findFirst().orElseThrow());
+    }
+
+    private Caller partner() {
+        return new Caller("partner", Optional.of(owners.owner()), Set.of(Caller.READER, Caller.OFFICER), Set.of(),
+                Optional.of(owners.owner()));
+    }
+
+    private String ask(Trial trial, Asking asking) {
+        return switch (trial.ask(asking, partner())) {
+            case Answer.Done done -> done.document()
+                    .map(document -> new String(document.bytes(), StandardCharsets.UTF_8))
+                    .orElseGet(() -> withoutMoment(done.body()).toString());
+            case Answer.Refusing refusing -> "refused: " + refusing.refusal();
+        };
+    }
+
+    private static JsonObject withoutMoment(JsonObject body) {
+        return Json.createObjectBuilder(body).remove(Envelope.KNOWN_AT).build();
+    }
+}
