@@ -81,6 +81,9 @@ final class PluginModule implements ServiceModule {
         if (its.answered().isPresent()) {
             within = within.answering(() -> its.answered().orElseThrow());
         }
+        if (its.takesLimited()) {
+            within = within.limited();
+        }
         return its.isPreviewed() ? within.previewed() : within;
     }
 
