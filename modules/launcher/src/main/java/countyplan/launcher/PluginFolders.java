@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The folders that plug-ins are looked for in.
 ///
 /// @param all in the order they are looked through, the installed tree's first
-/// @param own where new ones are installed: the first named with the command, else the installed tree's; empty without
-///     either
+/// @param own where new ones are installed: the first named with the command, else the first in the settings, else the
+///     installed tree's; empty without any
 record PluginFolders(List<Path> all, Optional<Path> own) {
 
     /// @param named with the command
@@ -26,6 +27,7 @@ record PluginFolders(List<Path> all, Optional<Path> own) {
             all.add(folder.toAbsolutePath().normalize());
         }
         return new PluginFolders(new ArrayList<>(all),
-                named.isEmpty() ? ofTree : Optional.of(named.getFirst().toAbsolutePath().normalize()));
+                Stream.concat(named.stream(), configured.stream()).findFirst()
+                        .map(folder -> folder.toAbsolutePath().normalize()).or(() -> ofTree));
     }
 }
