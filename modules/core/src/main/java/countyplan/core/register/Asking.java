@@ -265,10 +265,12 @@ final class Asking<R extends Record, S extends Enum<S>> {
         var store = declared.store();
         var ref = store.ref(key);
         var struck = store.struckOut(view, key);
-        var entries = view.sql("""
-                select c.number, c.on_day, c.made_at, c.caller, e.gone, e.fields from core_entry e
-                join core_change c on c.number = e.number
-                where e.ref = :ref and e.number <= :known""" + store.everyones() + " order by c.on_day, c.number")
+        var entries = view
+                .sql("""
+                        select c.number, c.on_day, c.made_at, c.caller, e.gone, e.fields from core_entry e
+                        join core_change c on c.number = e.number
+                        where e.ref = :ref and e.number <= :known""" + store.everyones()
+                        + " order by c.on_day, c.number, e.seq")
                 .with("ref", ref)
                 .list(row -> new RegisterRecords.Entered(row.number("number"), row.date("on_day"),
                         row.moment("made_at"), row.text("caller"),

@@ -35,6 +35,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
     boolean inherits;
     boolean filed;
     String newKey = "";
+    String table = "";
     long wrongEntry = 2;
     private @Nullable Store<R, S> store;
     private @Nullable Fields logged;
@@ -109,6 +110,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
         copy.inherits = inherits;
         copy.filed = filed;
         copy.newKey = newKey;
+        copy.table = table;
         copy.wrongEntry = wrongEntry;
         return copy;
     }

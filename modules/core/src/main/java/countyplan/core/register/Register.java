@@ -132,6 +132,14 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return link(component, word, word + " it");
     }
 
+    /// The table of the components, where another than that of its name is wanted: for records that the module kept by hand
+    /// before, whose table is there already.
+    ///
+    /// @param name with the module's prefix: `strategy_success_measures`
+    public Register<R, S> table(String name) {
+        return with(copy -> copy.table = name);
+    }
+
     /// A key that is free in the module's sample: the example of `add`. Those of all else are of the record's components.
     public Register<R, S> newKey(String example) {
         return with(copy -> copy.newKey = example);

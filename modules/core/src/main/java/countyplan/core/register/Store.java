@@ -41,7 +41,8 @@ final class Store<R extends Record, S extends Enum<S>> {
         this.stateless = declared.isStateless();
         this.columns = new Columns<>(declared.type, place.parents());
         var prefix = place.module().replace('-', '_') + "_";
-        this.facts = prefix + declared.many.replace(' ', '_').replace('-', '_');
+        this.facts = declared.table.isEmpty() ? prefix + declared.many.replace(' ', '_').replace('-', '_')
+                : declared.table;
         this.moves = prefix + declared.one.replace(' ', '_').replace('-', '_') + "_states";
         this.owned = owned(declared);
         this.select = selecting() + mine("f");
