@@ -27,6 +27,7 @@ public final class Examples {
     private final Map<String, Map<String, Document>> files = new HashMap<>();
     private final Map<String, List<String>> first = new HashMap<>();
     private final Set<String> reachingBack = new HashSet<>();
+    private final Map<String, String> held = new HashMap<>();
 
     private Examples() {}
 
@@ -68,6 +69,19 @@ public final class Examples {
     public Examples reachingBack(String... operations) {
         reachingBack.addAll(List.of(operations));
         return this;
+    }
+
+    /// Says what a column of a table that the module writes by hand can hold, where not any text will do: a state by its name
+    /// in Java. Rows that older releases left behind hold that.
+    ///
+    /// @param column with its table: `strategy_statuses.status`
+    public Examples holding(String column, String word) {
+        held.put(column, word);
+        return this;
+    }
+
+    Map<String, String> held() {
+        return held;
     }
 
     boolean reachesBack(Entry entry) {

@@ -65,7 +65,7 @@ final class MigrationRules {
         subject.operations().stream().flatMap(entry -> entry.input().stream())
                 .filter(field -> !field.type().allowed().isEmpty())
                 .forEach(field -> allowed.putIfAbsent(field.name(), field.type().allowed().getFirst()));
-        Map<String, String> words = new HashMap<>();
+        Map<String, String> words = new HashMap<>(subject.examples().held());
         for (var register : subject.module().registers()) {
             register.columns().forEach((table, columns) -> allowed.forEach((name, word) -> {
                 var column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
