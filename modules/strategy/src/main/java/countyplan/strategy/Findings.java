@@ -4,7 +4,9 @@ import countyplan.core.Finding;
 import countyplan.core.View;
 import countyplan.core.values.LongDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// What is worth a person's attention in the strategies. The rules are ours.
 final class Findings {
@@ -22,6 +24,7 @@ final class Findings {
                 }
                 continue;
             }
+            LifeFindings.tell(line, view, tell);
             standing(line, view, lines.stream().filter(other -> successors.contains(other.strategy())).toList(), tell);
             if (!line.period().isPast(view.asAt())) {
                 contents(line, view, tell);
@@ -47,31 +50,26 @@ final class Findings {
     }
 
     private static boolean isAgreed(Status status) {
-        return status == Status.APPROVED || status == Status.LAUNCHED;
+        return status == Status.APPROVED || status == Status.LAUNCHED || status == Status.UNDER_REVIEW;
     }
 
     private static void contents(StrategyLine line, View view, Consumer<Finding> tell) {
         var id = line.strategy();
-        var priorities = PriorityRecords.all(view, id, view.asAt());
-        var measures =
-                MeasureRecords.all(view, id, view.asAt()).stream().filter(MeasureRecords.Held::stands).toList();
-        if (priorities.stream().noneMatch(PriorityRecords.Held::stands)) {
+        var standing = PriorityRecords.all(view, id, view.asAt()).stream().filter(PriorityRecords.Held::stands)
+                .collect(Collectors.toMap(
+                        PriorityRecords.Held::number, held -> held.facts().title(), (one, next) -> one, TreeMap::new));
+        if (standing.isEmpty() && Registers.OUTCOMES.all(view, Subject.of(id).ref()).isEmpty()) {
             about(line, "no-priorities", "has no priorities", tell);
         }
-        for (var priority : priorities) {
-            var own = measures.stream().filter(measure -> measure.code().priority() == priority.number()).toList();
-            if (priority.stands() && own.isEmpty()) {
-                tell.accept(new Finding("no-measure", "Priority %d of %s (%s) has no success measure"
-                        .formatted(priority.number(), id, priority.facts().title()),
-                        Subject.of(id, priority.number()).ref()));
+        var measures = MeasureRecords.counts(view, id, view.asAt());
+        standing.forEach((number, title) -> {
+            if (!measures.containsKey(number)) {
+                tell.accept(new Finding("no-measure",
+                        "Priority %d of %s (%s) has no success measure".formatted(number, id, title),
+                        Subject.of(id, number).ref()));
             }
-            if (!priority.stands()) {
-                own.forEach(measure -> tell.accept(new Finding("measure-of-withdrawn-priority",
-                        "Measure %s of %s still stands, though priority %d is withdrawn"
-                                .formatted(measure.code(), id, priority.number()),
-                        Subject.of(id, measure.code()).ref())));
-            }
-        }
+        });
+        ContentFindings.tell(line, standing, view, tell);
     }
 
     private static void about(StrategyLine line, String code, String what, Consumer<Finding> tell) {

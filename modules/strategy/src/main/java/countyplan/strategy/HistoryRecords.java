@@ -19,7 +19,6 @@ final class HistoryRecords {
 
     private static final String OF_STRATEGY = "";
     private static final String OF_PRIORITY = "number";
-    private static final String OF_MEASURE = "priority, seq";
 
     /// The tables in the order in which an entry is told.
     private static final List<Kept> KEPT = List.of(
@@ -36,11 +35,7 @@ final class HistoryRecords {
                     row -> "entered" + told("; title before: ", row.maybeText("previous_title"))),
             new Kept(Tables.PRIORITY_TITLES, OF_PRIORITY, "title", row -> "title: " + row.text("title")),
             new Kept(Tables.PRIORITY_ABOUTS, OF_PRIORITY, "about", row -> told("about: ", row.maybeText("about"))),
-            new Kept(Tables.PRIORITY_WITHDRAWALS, OF_PRIORITY, "reason", row -> "withdrawn: " + row.text("reason")),
-            new Kept(Tables.MEASURES, OF_MEASURE, "", row -> "entered"),
-            new Kept(Tables.MEASURE_WORDINGS, OF_MEASURE, "measure", row -> "measure: " + row.text("measure")),
-            new Kept(Tables.MEASURE_LINKS, OF_MEASURE, "linked", row -> told("linked to ", row.maybeText("linked"))),
-            new Kept(Tables.MEASURE_WITHDRAWALS, OF_MEASURE, "reason", row -> "withdrawn: " + row.text("reason")));
+            new Kept(Tables.PRIORITY_WITHDRAWALS, OF_PRIORITY, "reason", row -> "withdrawn: " + row.text("reason")));
 
     private static final String CORRECTIONS = """
             select c.entry, c.part, c.reason from strategy_corrections c
@@ -64,13 +59,12 @@ final class HistoryRecords {
         }
 
         boolean creates() {
-            return table.equals(Tables.STRATEGIES) || table.equals(Tables.PRIORITIES) || table.equals(Tables.MEASURES);
+            return table.equals(Tables.STRATEGIES) || table.equals(Tables.PRIORITIES);
         }
 
         Subject subject(StrategyId id, Row row) {
             return switch (keys) {
                 case OF_PRIORITY -> Subject.of(id, row.integer("number"));
-                case OF_MEASURE -> Subject.of(id, new MeasureCode(row.integer("priority"), row.integer("seq")));
                 default -> Subject.of(id);
             };
         }
@@ -79,7 +73,6 @@ final class HistoryRecords {
             return keys.equals(switch (subject) {
                 case Subject.OfStrategy strategy -> OF_STRATEGY;
                 case Subject.OfPriority priority -> OF_PRIORITY;
-                case Subject.OfMeasure measure -> OF_MEASURE;
             });
         }
     }
@@ -157,10 +150,6 @@ final class HistoryRecords {
             case Subject.OfPriority priority -> {
                 common.addAll(List.of("priority", priority.number()));
                 changing.update(update + " and number = :priority", common.toArray());
-            }
-            case Subject.OfMeasure measure -> {
-                common.addAll(List.of("priority", measure.code().priority(), "seq", measure.code().sequence()));
-                changing.update(update + " and priority = :priority and seq = :seq", common.toArray());
             }
         }
     }

@@ -37,17 +37,6 @@ final class Lookup {
         });
     }
 
-    /// @throws Refused not found: no such measure, or none yet on that day
-    static MeasureRecords.Held measure(View view, StrategyId strategy, MeasureCode code, LocalDate day) {
-        return MeasureRecords.find(view, strategy, code, day).orElseThrow(() -> {
-            var known = MeasureRecords.known(view, strategy);
-            return known.stream().filter(measure -> measure.code().equals(code)).findFirst()
-                    .map(measure -> notYet("Measure " + code + " of " + strategy, measure.heldFrom(), day))
-                    .orElseGet(() -> none("no-such-measure", "measure " + code, strategy,
-                            known.stream().map(measure -> measure.code().toString()).toList()));
-        });
-    }
-
     /// A priority that may still be changed.
     ///
     /// @throws Refused as {@link #priority}, and as a conflict if it is withdrawn
@@ -55,17 +44,6 @@ final class Lookup {
         var held = priority(view, strategy, number, day);
         held.withdrawnOn().ifPresent(since -> {
             throw withdrawn("Priority " + number + " of " + strategy, since);
-        });
-        return held;
-    }
-
-    /// A measure that may still be changed.
-    ///
-    /// @throws Refused as {@link #measure}, and as a conflict if it is withdrawn
-    static MeasureRecords.Held standingMeasure(View view, StrategyId strategy, MeasureCode code, LocalDate day) {
-        var held = measure(view, strategy, code, day);
-        held.withdrawnOn().ifPresent(since -> {
-            throw withdrawn("Measure " + code + " of " + strategy, since);
         });
         return held;
     }

@@ -1,102 +1,115 @@
 package countyplan.strategy;
 
-import static countyplan.core.Facts.counts;
 import static countyplan.core.Facts.latest;
 
-import countyplan.core.Changing;
+import countyplan.core.Ref;
+import countyplan.core.Row;
 import countyplan.core.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/// Success measures in the store.
+/// The success measures that stand, as their register keeps them: counted, cut and put beside their values by the database.
 final class MeasureRecords {
-
-    private static final String ALL = """
-            select m.priority, m.seq, m.on_day as held_from, x.measure, l.linked,
-              w.reason as withdrawn, w.on_day as withdrawn_on
-            from strategy_measures m
-            join strategy_measure_wordings x
-              on x.strategy = m.strategy and x.priority = m.priority and x.seq = m.seq
-            join strategy_measure_links l
-              on l.strategy = m.strategy and l.priority = m.priority and l.seq = m.seq
-            left join strategy_measure_withdrawals w
-              on w.strategy = m.strategy and w.priority = m.priority and w.seq = m.seq and %s
-            where m.strategy = :strategy and %s and %s and %s
-            order by m.priority, m.seq""".formatted(
-            latest(Tables.MEASURE_WITHDRAWALS, "w", "strategy", "priority", "seq"),
-            counts("m"),
-            latest(Tables.MEASURE_WORDINGS, "x", "strategy", "priority", "seq"),
-            latest(Tables.MEASURE_LINKS, "l", "strategy", "priority", "seq"));
-
-    private static final String HELD_FROM = """
-            select m.priority, m.seq, m.on_day from strategy_measures m
-            where m.strategy = :strategy and m.change_no <= :known and (m.void_no is null or m.void_no > :known)
-            order by m.priority, m.seq""";
+    private static final String STANDING = """
+            from strategy_success_measures m
+            join strategy_measure_states s on s.strategy = m.strategy and s.code = m.code and s.state = 'STANDING'
+            where m.strategy = :strategy and %s and %s""".formatted(
+            latest(Tables.MEASURES, "m", "strategy", "code"), latest(Tables.MEASURE_STATES, "s", "strategy", "code"));
+    private static final String OF_PRIORITY = " and m.code like :codes";
+    private static final String OBSERVED = """
+            select o.code, o.observed, o.figure from strategy_observations o
+            join strategy_observation_states s on s.strategy = o.strategy and s.code = o.code
+              and s.observation = o.observation and s.state = 'STANDING'
+            where o.strategy = :strategy and o.code >= :first and o.code <= :last and o.observed <= :asAt and %s and %s
+            order by o.code, o.observed, o.observation""".formatted(
+            latest(Tables.OBSERVATIONS, "o", "strategy", "code", "observation"),
+            latest(Tables.OBSERVATION_STATES, "s", "strategy", "code", "observation"));
 
     private MeasureRecords() {
     }
 
-    /// A success measure as it is held on a day.
+    /// How many of a strategy's measures lack what a measure should have.
+    record Lacking(int all, int baseline, int target) {
+    }
+
+    /// How many measures stand, by the number of their priority.
+    static Map<Integer, Integer> counts(View view, StrategyId strategy, LocalDate day) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        view.sql(
+                "select c.priority, count(*) as measures from (select substring(m.code from 1 for position('.' in m.code) - 1)"
+                        + " as priority " + STANDING + ") c group by c.priority")
+                .with("strategy", strategy).with("asAt", day)
+                .each(row -> counts.put(Integer.valueOf(row.text("priority")), (int) row.number("measures")));
+        return counts;
+    }
+
+    static Lacking lacking(View view, StrategyId strategy) {
+        return view.sql("select count(*) as measures, sum(case when m.baseline is null then 1 else 0 end) as baseline,"
+                + " sum(case when m.target is null then 1 else 0 end) as target " + STANDING)
+                .with("strategy", strategy)
+                .first(row -> new Lacking((int) row.number("measures"), (int) row.maybeNumber("baseline").orElse(0),
+                        (int) row.maybeNumber("target").orElse(0)))
+                .orElseThrow();
+    }
+
+    /// The measures of a priority, by code.
+    static List<MeasureLine> of(View view, StrategyId strategy, int priority, LocalDate day) {
+        return view.sql("select m.code, m.title, m.linked " + STANDING + OF_PRIORITY + " order by m.code")
+                .with("strategy", strategy).with("codes", priority + ".%").with("asAt", day)
+                .list(row -> new MeasureLine(
+                        MeasureCode.of(row.text("code")), row.text("title"), row.maybeText("linked")));
+    }
+
+    /// Measures in the order of their codes as texts, and their values.
     ///
-    /// @param heldFrom the first day on which it is held
-    /// @param withdrawnOn the day from which it is withdrawn
-    record Held(MeasureCode code, MeasureFacts facts, LocalDate heldFrom, Optional<LocalDate> withdrawnOn) {
-        boolean stands() {
-            return withdrawnOn.isEmpty();
+    /// @param after the code to go on after; empty for the first
+    /// @param most how many at most
+    static Map<Measure, List<Value>> valued(
+            View view, StrategyId strategy, Optional<PriorityNumber> priority, String after, int most) {
+        var query = view.sql("select m.* " + STANDING + (priority.isPresent() ? OF_PRIORITY : "")
+                + " and m.code > :after order by m.code limit " + most).with("strategy", strategy).with("after", after);
+        priority.ifPresent(number -> query.with("codes", number + ".%"));
+        return valued(view, strategy, query.list(MeasureRecords::measure));
+    }
+
+    /// Those of which a new value comes every so often, and their values.
+    static Map<Measure, List<Value>> expectingValues(View view, StrategyId strategy) {
+        return valued(view, strategy,
+                view.sql("select m.* " + STANDING + " and m.every_months is not null order by m.code")
+                        .with("strategy", strategy).list(MeasureRecords::measure));
+    }
+
+    private static Map<Measure, List<Value>> valued(View view, StrategyId strategy, List<Measure> measures) {
+        Map<Measure, List<Value>> valued = new LinkedHashMap<>();
+        if (measures.isEmpty()) {
+            return valued;
         }
-
-        MeasureLine line() {
-            return new MeasureLine(code, code.priority(), facts.measure(), facts.linked(), withdrawnOn);
-        }
+        Map<String, List<Value>> values = new HashMap<>();
+        view.sql(OBSERVED).with("strategy", strategy).with("first", measures.getFirst().code())
+                .with("last", measures.getLast().code())
+                .each(row -> values.computeIfAbsent(row.text("code"), first -> new ArrayList<>())
+                        .add(new Value(row.date("observed"), Observation.plain(row.decimal("figure")))));
+        measures.forEach(measure -> valued.put(measure, values.getOrDefault(measure.code().toString(), List.of())));
+        return valued;
     }
 
-    /// A measure's code and the first day on which it is held.
-    record Known(MeasureCode code, LocalDate heldFrom) {
+    private static Measure measure(Row row) {
+        return new Measure(
+                StrategyId.of(row.text("strategy")), MeasureCode.of(row.text("code")), row.text("title"),
+                row.maybeText("linked"), row.maybeText("direction").map(MeasureRecords::direction),
+                row.maybeText("unit"), row.maybeDecimal("baseline"), row.maybeDate("baseline_day"),
+                row.maybeDecimal("target"), row.maybeDate("target_day"), row.maybeText("source"),
+                row.maybeInteger("every_months"), row.maybeText("record").map(Ref::of));
     }
 
-    /// Every measure of a strategy on a day, by code, those withdrawn included.
-    static List<Held> all(View view, StrategyId strategy, LocalDate day) {
-        return view.sql(ALL).with("strategy", strategy).with("asAt", day).list(row -> new Held(
-                new MeasureCode(row.integer("priority"), row.integer("seq")),
-                new MeasureFacts(row.text("measure"), row.maybeText("linked"), row.maybeText("withdrawn")),
-                row.date("held_from"),
-                row.maybeDate("withdrawn_on")));
-    }
-
-    static Optional<Held> find(View view, StrategyId strategy, MeasureCode code, LocalDate day) {
-        return all(view, strategy, day).stream().filter(held -> held.code().equals(code)).findFirst();
-    }
-
-    /// Every measure of a strategy, whatever the day of the view.
-    static List<Known> known(View view, StrategyId strategy) {
-        return view.sql(HELD_FROM).with("strategy", strategy).list(row -> new Known(
-                new MeasureCode(row.integer("priority"), row.integer("seq")), row.date("on_day")));
-    }
-
-    static void insert(Changing changing, StrategyId strategy, MeasureCode code, LocalDate on, MeasureFacts facts) {
-        write(changing, Tables.MEASURES, strategy, code, on);
-        wording(changing, strategy, code, on, facts.measure());
-        linked(changing, strategy, code, on, facts.linked());
-    }
-
-    static void wording(Changing changing, StrategyId strategy, MeasureCode code, LocalDate on, String measure) {
-        changing.insert(Tables.MEASURE_WORDINGS, on,
-                "strategy", strategy, "priority", code.priority(), "seq", code.sequence(), "measure", measure);
-    }
-
-    static void linked(
-            Changing changing, StrategyId strategy, MeasureCode code, LocalDate on, Optional<String> linked) {
-        changing.insert(Tables.MEASURE_LINKS, on,
-                "strategy", strategy, "priority", code.priority(), "seq", code.sequence(), "linked", linked);
-    }
-
-    static void withdraw(Changing changing, StrategyId strategy, MeasureCode code, LocalDate on, String reason) {
-        changing.insert(Tables.MEASURE_WITHDRAWALS, on,
-                "strategy", strategy, "priority", code.priority(), "seq", code.sequence(), "reason", reason);
-    }
-
-    private static void write(Changing changing, String table, StrategyId strategy, MeasureCode code, LocalDate on) {
-        changing.insert(table, on, "strategy", strategy, "priority", code.priority(), "seq", code.sequence());
+    private static Direction direction(String text) {
+        return Direction.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -18,7 +18,7 @@ final class Priorities {
         var day = view.asAt();
         var strategy = Lookup.strategy(view, id, day);
         var titles = PriorityRecords.titles(view, id, day);
-        var measures = MeasureRecords.all(view, id, day);
+        var measures = MeasureRecords.counts(view, id, day);
         var lines = PriorityRecords.all(view, id, day).stream()
                 .filter(priority -> query.withdrawn() || priority.stands())
                 .map(priority -> new PriorityLine(
@@ -26,9 +26,7 @@ final class Priorities {
                         priority.facts().title(),
                         TitleStory.of(priority, titles).previous(),
                         priority.facts().about(),
-                        Math.toIntExact(measures.stream()
-                                .filter(measure -> measure.code().priority() == priority.number() && measure.stands())
-                                .count()),
+                        measures.getOrDefault(priority.number(), 0),
                         priority.withdrawnOn()))
                 .toList();
         return new PriorityList(
@@ -108,12 +106,11 @@ final class Priorities {
         var held = Lookup.priority(view, id, number, day);
         var facts = held.facts();
         var story = TitleStory.of(held, PriorityRecords.titles(view, id, day));
-        var measures = MeasureRecords.all(view, id, day).stream()
-                .filter(measure -> measure.code().priority() == number && measure.stands())
-                .map(MeasureRecords.Held::line)
-                .toList();
+        var thread = PriorityThread.of(view, id, number);
         return new PriorityView(
                 id, "Priority %d of %s: %s".formatted(number, strategy.title(), facts.title()), number, facts.title(),
-                story.previous(), facts.about(), story.earlier(), measures, held.withdrawnOn(), facts.withdrawn());
+                story.previous(), facts.about(), story.earlier(), MeasureRecords.of(view, id, number, day),
+                thread.fate(), thread.cameFrom(), thread.became(), thread.ranked(), thread.outcomes(), thread.layers(),
+                held.withdrawnOn(), facts.withdrawn());
     }
 }

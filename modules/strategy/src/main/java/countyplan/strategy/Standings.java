@@ -17,8 +17,6 @@ final class Standings {
             case Subject.OfStrategy(var id) -> StrategyRecords.find(view, id, view.asAt()).map(Standings::strategy);
             case Subject.OfPriority(var id, var number) -> PriorityRecords.find(view, id, number, view.asAt())
                     .map(held -> withdrawn(held.withdrawnOn()).orElseGet(() -> measured(view, id, number)));
-            case Subject.OfMeasure(var id, var code) -> MeasureRecords.find(view, id, code, view.asAt())
-                    .flatMap(held -> withdrawn(held.withdrawnOn()));
         });
     }
 
@@ -31,8 +29,7 @@ final class Standings {
     }
 
     private static String measured(View view, StrategyId id, int number) {
-        var measures = MeasureRecords.all(view, id, view.asAt()).stream()
-                .filter(measure -> measure.code().priority() == number && measure.stands()).count();
+        var measures = MeasureRecords.counts(view, id, view.asAt()).getOrDefault(number, 0);
         return measures == 0 ? "no success measure" : Counted.of(measures, "success measure", "success measures");
     }
 }

@@ -12,6 +12,8 @@ public enum Status {
     APPROVED("approved"),
     /// Approved and made public.
     LAUNCHED("launched"),
+    /// Looked at again, to see whether it still serves.
+    UNDER_REVIEW("under review"),
     /// Replaced, or no longer followed.
     SUPERSEDED("superseded");
 
@@ -21,9 +23,9 @@ public enum Status {
         this.said = said;
     }
 
-    /// As typed: `draft`.
+    /// As typed: `under-review`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// For sentences, after "is" or "has been": "in consultation".

@@ -79,7 +79,7 @@ final class Strategies {
         var held = Lookup.strategy(view, id, day);
         var facts = held.facts();
         var priorities = PriorityRecords.all(view, id, day).stream().filter(PriorityRecords.Held::stands).count();
-        var measures = MeasureRecords.all(view, id, day).stream().filter(MeasureRecords.Held::stands).count();
+        var measures = MeasureRecords.counts(view, id, day).values().stream().mapToInt(Integer::intValue).sum();
         var summary = "%s has been %s since %s: %s, %s".formatted(
                 facts.title(), facts.status().said(), LongDate.words(held.since()),
                 Counted.of(priorities, "priority", "priorities"),
@@ -89,7 +89,7 @@ final class Strategies {
                 facts.partners(), facts.vision(), facts.status(), held.since(), facts.reason(),
                 StatusChanges.mayBecome(view, id, day),
                 facts.supersedes(), StrategyRecords.successors(view, id, day),
-                Math.toIntExact(priorities), Math.toIntExact(measures));
+                Math.toIntExact(priorities), measures);
     }
 
     private static List<String> partners(Faults faults, List<String> given) {
@@ -115,7 +115,7 @@ final class Strategies {
         } else if (StrategyRecords.heldFrom(view, given).isEmpty()) {
             faults.add("supersedes", given.toString(),
                     "the id of a strategy that is there: " + String.join(", ", StrategyRecords.ids(view)));
-        } else if (Lineage.leadsTo(view, id, given)) {
+        } else if (Succession.leadsTo(view, id, given)) {
             faults.add("supersedes", given.toString(), "a strategy that does not itself come after " + id);
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The ids, numbers and codes that can be given now, with their titles.
+/// The ids and numbers that can be given now, with their titles.
 final class StrategyChoices {
 
     private static final int MOST = 100;
@@ -21,14 +21,7 @@ final class StrategyChoices {
                         .stream().map(line -> new Choice(line.strategy().toString(), line.title())))),
                 new Choices(PriorityNumber.class, (given, prefix, view) -> starting(prefix,
                         within(given, id -> PriorityRecords.all(view, id, view.asAt()).stream()
-                                .map(held -> new Choice(Integer.toString(held.number()), held.facts().title()))))),
-                new Choices(MeasureCode.class, (given, prefix, view) -> starting(prefix,
-                        within(given, id -> measures(view, id)))));
-    }
-
-    private static Stream<Choice> measures(View view, StrategyId id) {
-        return MeasureRecords.all(view, id, view.asAt()).stream()
-                .map(held -> new Choice(held.code().toString(), held.facts().measure()));
+                                .map(held -> new Choice(Integer.toString(held.number()), held.facts().title()))))));
     }
 
     private static Stream<Choice> within(

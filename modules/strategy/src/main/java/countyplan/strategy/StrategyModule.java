@@ -9,14 +9,15 @@ import countyplan.core.Ref;
 import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
+import countyplan.core.register.Register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Strategies, their priorities and success measures.
 ///
-/// What is entered holds from the first day of the strategy unless a day is stated, so that a strategy entered today
-/// answers for the years it was made for.
+/// A strategy and its priorities hold from the first day of the strategy unless a day is stated, so that a strategy entered
+/// today answers for the years it was made for. What the registers beneath it hold, holds from the day stated, or today.
 public final class StrategyModule implements ServiceModule {
 
     static final String ID = "strategy";
@@ -37,7 +38,7 @@ public final class StrategyModule implements ServiceModule {
 
     @Override
     public String about() {
-        return "Strategies with their priorities and success measures, and where each stands";
+        return "Strategies with their priorities and success measures, who decided and signed what, and where each stands";
     }
 
     @Override
@@ -54,10 +55,8 @@ public final class StrategyModule implements ServiceModule {
                         PrioritiesQuery.class, PriorityList.class, Priorities::list),
                 Operation.read("priority", "GET {strategy}/priorities/{number}",
                         PriorityQuery.class, PriorityView.class, Priorities::show),
-                Operation.read("measures", "GET {strategy}/measures",
-                        MeasuresQuery.class, MeasureList.class, Measures::list),
-                Operation.read("measure", "GET {strategy}/measures/{code}",
-                        MeasureQuery.class, MeasureView.class, Measures::show),
+                Operation.read("measure-progress", "GET {strategy}/measure-progress",
+                        MeasureProgressQuery.class, MeasureProgressList.class, MeasureProgress::list),
                 Operation.read("history", "GET {strategy}/history",
                         HistoryQuery.class, StrategyHistory.class, Histories::show),
                 Operation.add("create", "POST", NewStrategy.class, StrategyView.class, Strategies::create),
@@ -71,14 +70,13 @@ public final class StrategyModule implements ServiceModule {
                         PriorityChange.class, PriorityView.class, Priorities::change),
                 Operation.change("withdraw-priority", "POST {strategy}/priorities/{number}/withdrawal",
                         PriorityWithdrawal.class, PriorityView.class, Priorities::withdraw),
-                Operation.add("add-measure", "POST {strategy}/measures",
-                        NewMeasure.class, MeasureView.class, Measures::add),
-                Operation.change("change-measure", "PATCH {strategy}/measures/{code}",
-                        MeasureChange.class, MeasureView.class, Measures::change),
-                Operation.change("withdraw-measure", "POST {strategy}/measures/{code}/withdrawal",
-                        MeasureWithdrawal.class, MeasureView.class, Measures::withdraw),
                 Operation.add("correct", "POST {strategy}/corrections",
                         EntryCorrection.class, StrategyHistory.class, Histories::correct));
+    }
+
+    @Override
+    public List<Register<?, ?>> registers() {
+        return Registers.all();
     }
 
     @Override
@@ -115,6 +113,7 @@ public final class StrategyModule implements ServiceModule {
     public List<Sample> samples() {
         return List.of(
                 Sample.from("carers-2018-21.json", StrategyModule.class::getResourceAsStream),
+                Sample.from("council-2022-26.json", StrategyModule.class::getResourceAsStream),
                 Sample.from("carers-2022-25.json", StrategyModule.class::getResourceAsStream));
     }
 }

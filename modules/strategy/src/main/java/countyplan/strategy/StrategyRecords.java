@@ -18,16 +18,15 @@ final class StrategyRecords {
               (select count(*) from strategy_priorities n where n.strategy = s.strategy and %s
                  and not exists (select 1 from strategy_priority_withdrawals w
                    where w.strategy = n.strategy and w.number = n.number and %s)) as priorities,
-              (select count(*) from strategy_measures m where m.strategy = s.strategy and %s
-                 and not exists (select 1 from strategy_measure_withdrawals w
-                   where w.strategy = m.strategy and w.priority = m.priority and w.seq = m.seq and %s)) as measures
+              (select count(*) from strategy_measure_states m
+                 where m.strategy = s.strategy and m.state = 'STANDING' and %s) as measures
             from strategy_strategies s
             join strategy_titles t on t.strategy = s.strategy
             join strategy_periods p on p.strategy = s.strategy
             join strategy_statuses st on st.strategy = s.strategy
             where %s and %s and %s and %s
             order by p.first_day, s.strategy""".formatted(
-            counts("n"), counts("w"), counts("m"), counts("w"), counts("s"),
+            counts("n"), counts("w"), latest(Tables.MEASURE_STATES, "m", "strategy", "code"), counts("s"),
             latest(Tables.TITLES, "t", "strategy"), latest(Tables.PERIODS, "p", "strategy"),
             latest(Tables.STATUSES, "st", "strategy"));
 
@@ -94,8 +93,7 @@ final class StrategyRecords {
 
     /// A strategy on a day; empty if it is not held then.
     static Optional<Held> find(View view, StrategyId id, LocalDate day) {
-        List<String> partners =
-                view.sql(PARTNERS).with("strategy", id).with("asAt", day).list(row -> row.text("partner"));
+        var partners = partners(view, id, day);
         return view.sql(ONE).with("strategy", id).with("asAt", day).first(row -> new Held(
                 id,
                 new StrategyFacts(
@@ -108,6 +106,11 @@ final class StrategyRecords {
                         row.text("reason")),
                 row.date("held_from"),
                 row.date("since")));
+    }
+
+    /// The organisations that a strategy names on a day.
+    static List<String> partners(View view, StrategyId id, LocalDate day) {
+        return view.sql(PARTNERS).with("strategy", id).with("asAt", day).list(row -> row.text("partner"));
     }
 
     /// The first day on which a strategy is held, whatever the day of the view.

@@ -50,31 +50,6 @@ sealed interface Subject {
 
         @Override
         public boolean concerns(Subject other) {
-            return equals(other)
-                    || other instanceof OfMeasure measure
-                            && strategy.equals(measure.strategy) && number == measure.code.priority();
-        }
-    }
-
-    /// A success measure of a strategy.
-    record OfMeasure(StrategyId strategy, MeasureCode code) implements Subject {
-        @Override
-        public Ref ref() {
-            return Ref.to(StrategyModule.ID, strategy, "measures", code);
-        }
-
-        @Override
-        public Optional<MeasureFacts> facts(View view, LocalDate day) {
-            return MeasureRecords.find(view, strategy, code, day).map(MeasureRecords.Held::facts);
-        }
-
-        @Override
-        public Optional<String> title(View view) {
-            return facts(view, view.asAt()).map(MeasureFacts::measure);
-        }
-
-        @Override
-        public boolean concerns(Subject other) {
             return equals(other);
         }
     }
@@ -85,10 +60,6 @@ sealed interface Subject {
 
     static Subject of(StrategyId strategy, int priority) {
         return new OfPriority(strategy, priority);
-    }
-
-    static Subject of(StrategyId strategy, MeasureCode code) {
-        return new OfMeasure(strategy, code);
     }
 
     /// The record at an address, whether or not there is one; empty if no record of ours can be there.
@@ -104,11 +75,10 @@ sealed interface Subject {
             }
             return switch (segments.get(2)) {
                 case "priorities" -> Optional.of(of(strategy, PriorityNumber.of(segments.get(3)).value()));
-                case "measures" -> Optional.of(of(strategy, MeasureCode.of(segments.get(3))));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // no id, number or code of ours
+            return Optional.empty(); // no id or number of ours
         }
     }
 
@@ -121,7 +91,7 @@ sealed interface Subject {
     /// What is held of it on a day.
     Optional<? extends Record> facts(View view, LocalDate day);
 
-    /// What it is called on the day of the view; a measure's wording.
+    /// What it is called on the day of the view.
     Optional<String> title(View view);
 
     /// Whether the other is this record or part of it.

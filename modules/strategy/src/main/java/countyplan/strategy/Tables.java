@@ -5,7 +5,8 @@ import java.util.List;
 
 /// The tables of this module. A strategy, a priority and a measure are each a row that holds from a day; whatever can
 /// change about them is a dated fact in a table of its own, so that an entry made later for an earlier day leaves what
-/// is known of the days after it alone.
+/// is known of the days after it alone. Registers keep the rest, each record in one row for every day on which something of it
+/// changed; success measures were kept like priorities at first, and their tables of that time stay as they were.
 final class Tables {
 
     static final String STRATEGIES = "strategy_strategies";
@@ -19,10 +20,12 @@ final class Tables {
     static final String PRIORITY_TITLES = "strategy_priority_titles";
     static final String PRIORITY_ABOUTS = "strategy_priority_abouts";
     static final String PRIORITY_WITHDRAWALS = "strategy_priority_withdrawals";
-    static final String MEASURES = "strategy_measures";
-    static final String MEASURE_WORDINGS = "strategy_measure_wordings";
-    static final String MEASURE_LINKS = "strategy_measure_links";
-    static final String MEASURE_WITHDRAWALS = "strategy_measure_withdrawals";
+    static final String MEASURES = "strategy_success_measures";
+    static final String MEASURE_STATES = "strategy_measure_states";
+    static final String OBSERVATIONS = "strategy_observations";
+    static final String OBSERVATION_STATES = "strategy_observation_states";
+    static final String LINEAGES = "strategy_lineages";
+    static final String ALIGNMENTS = "strategy_alignments";
     static final String CORRECTIONS = "strategy_corrections";
 
     private static final String STRATEGY = "strategy varchar(60) not null";
@@ -50,15 +53,17 @@ final class Tables {
                         table(PRIORITY_TITLES, PRIORITY + ", title varchar(200) not null", "strategy, number"),
                         table(PRIORITY_ABOUTS, PRIORITY + ", about varchar(4000)", "strategy, number"),
                         table(PRIORITY_WITHDRAWALS, PRIORITY + ", reason varchar(1000) not null", "strategy, number"),
-                        table(MEASURES, MEASURE, "strategy, priority, seq"),
-                        table(MEASURE_WORDINGS, MEASURE + ", measure varchar(1000) not null",
+                        table("strategy_measures", MEASURE, "strategy, priority, seq"),
+                        table("strategy_measure_wordings", MEASURE + ", measure varchar(1000) not null",
                                 "strategy, priority, seq"),
-                        table(MEASURE_LINKS, MEASURE + ", linked varchar(200)", "strategy, priority, seq"),
-                        table(MEASURE_WITHDRAWALS, MEASURE + ", reason varchar(1000) not null",
+                        table("strategy_measure_links", MEASURE + ", linked varchar(200)", "strategy, priority, seq"),
+                        table("strategy_measure_withdrawals", MEASURE + ", reason varchar(1000) not null",
                                 "strategy, priority, seq"),
                         table(CORRECTIONS, STRATEGY
                                 + ", entry bigint not null, part integer not null, reason varchar(1000) not null",
-                                "strategy, entry, part")));
+                                "strategy, entry, part")),
+                Migration.from(2, "decisions, partners that sign, lineage, engagement, and measures with their values",
+                        "tables-2.sql", StrategyModule.class::getResourceAsStream));
     }
 
     private static String table(String name, String columns, String keys) {

@@ -26,7 +26,8 @@ class HistoryTests {
         desk.done("strategy create", "strategy", "carers", "title", "Carers", "period", "2022-2025", "partners",
                 "Leicester City Council;Rutland County Council");
         desk.done("strategy add-priority", "strategy", "carers", "title", "Carers are noticed");
-        desk.done("strategy add-measure", "strategy", "carers", "priority", "1", "measure", "More carers on registers");
+        desk.done("strategy change-priority", "strategy", "carers", "number", "1", "about", "Carers come forward", "on",
+                "2022-02-01");
         desk.done("strategy set-status", "strategy", "carers", "to", "consultation", "reason", "Six weeks", "on",
                 "2022-06-06");
         desk.done("strategy set-status", "strategy", "carers", "to", "approved", "reason", "Cabinet", "on",
@@ -46,7 +47,7 @@ class HistoryTests {
         assertEquals("2022-10-25", history.getFirst().getString("day"));
         assertEquals("jo", history.getFirst().getString("by"));
         assertEquals("2026-11-21T12:00:00Z", history.getFirst().getString("made"));
-        assertEquals("strategy/carers/measures/1.1", history.get(2).getString("record"));
+        assertEquals("strategy/carers/priorities/1", history.get(2).getString("record"));
         assertEquals("entered; title: Carers; period: 2022-2025; partner: Leicester City Council;"
                 + " partner: Rutland County Council; draft: Entered as a draft",
                 history.getLast().getString("what"));
@@ -131,12 +132,11 @@ class HistoryTests {
     void onlyTheEntryNamedIsStruckOut() {
         desk.done("sample load", "force", "yes");
         var entries = desk.rows("entries", "strategy history", "strategy", "carers-2022-25");
-        var renamed = entries.stream()
-                .filter(entry -> entry.getString("record").endsWith("measures/8.5")).findFirst().orElseThrow();
-        desk.done("strategy correct", "strategy", "carers-2022-25", "entry", renamed.getString("entry"), "reason",
+        var last = entries.stream()
+                .filter(entry -> entry.getString("record").endsWith("priorities/8")).findFirst().orElseThrow();
+        desk.done("strategy correct", "strategy", "carers-2022-25", "entry", last.getString("entry"), "reason",
                 "Twice");
-        assertEquals(19, desk.rows("measures", "strategy measures", "strategy", "carers-2022-25").size());
-        assertEquals(8, desk.rows("priorities", "strategy priorities", "strategy", "carers-2022-25").size());
+        assertEquals(7, desk.rows("priorities", "strategy priorities", "strategy", "carers-2022-25").size());
         assertEquals(codes(entries),
                 codes(desk.rows("entries", "strategy history", "strategy", "carers-2022-25")));
     }

@@ -49,8 +49,7 @@ class IdTests {
         var carers = StrategyId.of("carers-2022-25");
         assertEquals(Optional.of(Subject.of(carers)), Subject.at(Ref.of("strategy/carers-2022-25")));
         assertEquals(Optional.of(Subject.of(carers, 7)), Subject.at(Ref.of("strategy/carers-2022-25/priorities/7")));
-        assertEquals(Optional.of(Subject.of(carers, new MeasureCode(3, 1))),
-                Subject.at(Ref.of("strategy/carers-2022-25/measures/3.1")));
+        assertEquals(Optional.empty(), Subject.at(Ref.of("strategy/carers-2022-25/measures/3.1")));
         assertEquals(Optional.empty(), Subject.at(Ref.of("action-plans/carers-2022-25")));
         assertEquals(Optional.empty(), Subject.at(Ref.of("strategy/Carers")));
         assertEquals(Optional.empty(), Subject.at(Ref.of("strategy/carers-2022-25/priorities/x")));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import countyplan.core.Fault;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class PriorityTests {
                 "Leicestershire County Council");
         add("Carers are noticed");
         add("Carers are heard");
-        desk.done("strategy add-measure", "strategy", "carers", "priority", "1", "measure", "More carers on registers");
+        measure("1.1", "More carers on registers");
     }
 
     @AfterEach
@@ -109,50 +110,47 @@ class PriorityTests {
                 desk.body("strategy priority", "strategy", "carers", "number", "2").getString("reason"));
         assertEquals("withdrawn", desk.refused("strategy change-priority", "strategy", "carers", "number", "2", "title",
                 "New").code());
-        assertEquals("withdrawn", desk.refused("strategy add-measure", "strategy", "carers", "priority", "2", "measure",
-                "New", "on", "2024-02-01").code());
     }
 
     @Test
-    void measuresAreNumberedWithinTheirPriority() {
-        desk.done("strategy add-measure", "strategy", "carers", "priority", "1", "measure", "More passports", "linked",
-                "ASCOF 3D pt 2");
-        desk.done("strategy add-measure", "strategy", "carers", "priority", "2", "measure", "Happier carers");
+    void aMeasureIsKnownByItsPriorityAndItsPlaceThere() {
+        measure("1.2", "More passports", "linked", "ASCOF 3D pt 2");
+        measure("2.1", "Happier carers");
         assertEquals(List.of("1.1", "1.2", "2.1"), codes());
-        var measure = desk.body("strategy measure", "strategy", "carers", "code", "1.2", "asAt", "2022-01-01");
-        assertEquals("Carers are noticed", measure.getString("priorityTitle"));
-        assertEquals("ASCOF 3D pt 2", measure.getString("linked"));
-        assertEquals(List.of("1.1", "1.2", "2.1"),
-                desk.refused("strategy measure", "strategy", "carers", "code", "3.1").choices());
+        assertEquals("ASCOF 3D pt 2", desk.body("strategy measure", "strategy", "carers", "code", "1.2", "asAt",
+                "2022-01-01").getString("linked"));
+        assertEquals(List.of("1.1", "1.2"), desk.body("strategy priority", "strategy", "carers", "number", "1")
+                .getJsonArray("measures").getValuesAs(JsonObject.class).stream()
+                .map(measure -> measure.getString("code")).toList());
+        assertEquals(2, desk.rows("priorities", "strategy priorities", "strategy", "carers").getFirst()
+                .getInt("measures"));
+        assertEquals("no-such-measure",
+                desk.refused("strategy measure", "strategy", "carers", "code", "3.1").code());
+        assertEquals("exists-already", desk.refused("strategy add-measure", "strategy", "carers", "code", "1.1",
+                "title", "Again").code());
     }
 
     @Test
-    void aMeasureOfAPriorityThatIsNotThereIsRefused() {
-        assertEquals("no-such-priority", desk.refused("strategy add-measure", "strategy", "carers", "priority", "7",
-                "measure", "New").code());
-        assertEquals("no-such-priority",
-                desk.refused("strategy measures", "strategy", "carers", "priority", "7").code());
+    void aMeasureOfAPriorityThatIsNotThereIsFound() {
+        measure("7.1", "New");
+        assertTrue(findings().contains("of-no-priority strategy/carers/measures/7.1"), findings()::toString);
     }
 
     @Test
     void aMeasureChangesFromADayAndIsWithdrawnFromADay() {
-        desk.done("strategy change-measure", "strategy", "carers", "code", "1.1", "measure", "More carers known to GPs",
+        desk.done("strategy change-measure", "strategy", "carers", "code", "1.1", "title", "More carers known to GPs",
                 "linked", "ASCOF 3D pt 2", "on", "2023-01-01");
-        assertEquals("More carers on registers", measure("2022-12-31").getString("measure"));
+        assertEquals("More carers on registers", measure("2022-12-31").getString("title"));
         assertFalse(measure("2022-12-31").containsKey("linked"));
-        assertEquals("More carers known to GPs", measure("2023-01-01").getString("measure"));
-        desk.done("strategy withdraw-measure", "strategy", "carers", "code", "1.1", "reason", "No figures", "on",
-                "2024-01-01");
+        assertEquals("More carers known to GPs", measure("2023-01-01").getString("title"));
+        desk.done("strategy move-measure", "strategy", "carers", "code", "1.1", "to", "withdrawn", "reason",
+                "No figures",
+                "on", "2024-01-01");
         assertEquals(List.of(), codes());
         assertEquals("No figures", measure("2024-01-01").getString("reason"));
         assertFalse(measure("2023-12-31").containsKey("reason"));
-    }
-
-    @Test
-    void aMeasureAddedAfterAWithdrawalGetsACodeOfItsOwn() {
-        desk.done("strategy withdraw-measure", "strategy", "carers", "code", "1.1", "reason", "No figures");
-        desk.done("strategy add-measure", "strategy", "carers", "priority", "1", "measure", "More passports");
-        assertEquals(List.of("1.2"), codes());
+        assertEquals(0, desk.body("strategy show", "strategy", "carers").getInt("measures"));
+        assertEquals(1, desk.body("strategy show", "strategy", "carers", "asAt", "2023-12-31").getInt("measures"));
     }
 
     @Test
@@ -168,11 +166,12 @@ class PriorityTests {
 
     @Test
     void findingsTellOfPrioritiesAndMeasuresWithoutEachOther() {
-        assertEquals(List.of("no-measure strategy/carers/priorities/2"), findings());
+        assertEquals(List.of("no-baseline-or-target strategy/carers", "no-measure strategy/carers/priorities/2"),
+                findings());
         desk.done("strategy withdraw-priority", "strategy", "carers", "number", "1", "reason", "Merged", "on",
                 "2024-01-01");
-        assertEquals(List.of("measure-of-withdrawn-priority strategy/carers/measures/1.1",
-                "no-measure strategy/carers/priorities/2"), findings());
+        assertEquals(List.of("no-baseline-or-target strategy/carers", "no-measure strategy/carers/priorities/2",
+                "of-no-priority strategy/carers/measures/1.1"), findings());
     }
 
     @Test
@@ -192,7 +191,7 @@ class PriorityTests {
     private List<String> findings() {
         return desk.rows("findings", "findings", "asAt", "2025-01-01").stream()
                 .filter(finding -> !finding.getString("code").equals("not-yet-approved"))
-                .map(finding -> finding.getString("code") + " " + finding.getString("ref")).toList();
+                .map(finding -> finding.getString("code") + " " + finding.getString("ref")).sorted().toList();
     }
 
     private List<String> titles(String asAt) {
@@ -201,12 +200,19 @@ class PriorityTests {
     }
 
     private List<String> codes() {
-        return desk.rows("measures", "strategy measures", "strategy", "carers").stream()
+        return desk.rows("measures", "strategy measures", "strategy", "carers", "state", "standing").stream()
                 .map((JsonObject measure) -> measure.getString("code")).toList();
     }
 
     private JsonObject measure(String asAt) {
         return desk.body("strategy measure", "strategy", "carers", "code", "1.1", "asAt", asAt);
+    }
+
+    private void measure(String code, String title, String... more) {
+        var given = new ArrayList<>(
+                List.of("strategy", "carers", "code", code, "title", title, "on", "2022-01-01"));
+        given.addAll(List.of(more));
+        desk.done("strategy add-measure", given.toArray(String[]::new));
     }
 
     private void add(String title) {

@@ -5,6 +5,7 @@ import static countyplan.strategy.Status.CONSULTATION;
 import static countyplan.strategy.Status.DRAFT;
 import static countyplan.strategy.Status.LAUNCHED;
 import static countyplan.strategy.Status.SUPERSEDED;
+import static countyplan.strategy.Status.UNDER_REVIEW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,8 +37,16 @@ class StatusRulesTests {
     }
 
     @Test
-    void aLaunchedStrategyCanOnlyBeSuperseded() {
-        assertEquals(List.of(SUPERSEDED), StatusRules.after(List.of(DRAFT, CONSULTATION, APPROVED, LAUNCHED)));
+    void aLaunchedStrategyIsReviewedOrSuperseded() {
+        assertEquals(List.of(UNDER_REVIEW, SUPERSEDED),
+                StatusRules.after(List.of(DRAFT, CONSULTATION, APPROVED, LAUNCHED)));
+    }
+
+    @Test
+    void aStrategyUnderReviewStandsAgainOrIsSuperseded() {
+        assertEquals(List.of(LAUNCHED, SUPERSEDED),
+                StatusRules.after(List.of(DRAFT, CONSULTATION, APPROVED, LAUNCHED, UNDER_REVIEW)));
+        assertEquals("under-review", UNDER_REVIEW.word());
     }
 
     @Test

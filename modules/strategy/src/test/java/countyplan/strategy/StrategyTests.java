@@ -196,6 +196,7 @@ class StrategyTests {
         assertEquals(List.of("not-yet-approved", "no-priorities"), codes("2026-11-21"));
         status("consultation", "2024-02-01");
         status("approved", "2024-06-01");
+        sign("2024-06-01");
         assertEquals(List.of("no-priorities"), codes("2026-11-21"));
         assertEquals(List.of("past-its-period"), codes("2029-01-01"));
         desk.done("strategy create", "strategy", "dementia-2029", "title", "Dementia", "period", "2029", "partners",
@@ -228,6 +229,11 @@ class StrategyTests {
 
     private void status(String to, String on) {
         desk.done("strategy set-status", "strategy", "dementia-2024-28", "to", to, "reason", "because of it", "on", on);
+    }
+
+    private void sign(String day) {
+        desk.done("strategy add-signatory", "strategy", "dementia-2024-28", "signatory", "county", "title",
+                "Leicestershire County Council", "signed", day, "on", day);
     }
 
     private void enter(String id, String title, String period) {
