@@ -7,6 +7,7 @@ module countyplan.actionplans {
     requires transitive countyplan.core;
 
     exports countyplan.actionplans;
+    exports countyplan.actionplans.reports;
 
     provides countyplan.core.ServiceModule with countyplan.actionplans.operations.ActionPlansModule;
 }

@@ -46,5 +46,6 @@ public record ActionView(
         @About("the day of its last update") Optional<LocalDate> lastUpdate,
         @About("what that update says") Optional<String> lastNote,
         @About("who said so") Optional<String> lastBy,
-        @About("the decisions behind what was done to it") List<DecidedBy> decisions) {
+        @About("the decisions behind what was done to it") List<DecidedBy> decisions,
+        @About("each time it was given another timescale, and which meeting was told") List<MoveView> moved) {
 }

@@ -39,7 +39,27 @@ public sealed interface Logged {
     @About("another timescale of an action")
     record Move(
             @About("when it is to be done, as written") Timescale timescale,
-            @About("why it moved") Optional<String> reason) implements Logged {
+            @About("why it moved") Optional<String> reason,
+            @About("the cause, by its code") Optional<MoveCause> cause) implements Logged {
+
+        /// A move without a cause from the list.
+        public Move(Timescale timescale, Optional<String> reason) {
+            this(timescale, reason, Optional.empty());
+        }
+    }
+
+    @About("a meeting told of moves of an action")
+    record Told(
+            @About("the body that was told") String told,
+            @About("the day of its meeting") LocalDate toldOn,
+            @About("the numbers of the changes that moved it") List<Long> moves) implements Logged {
+    }
+
+    @About("a baseline of a plan")
+    record Baseline(
+            @About("the day whose timescales it keeps") LocalDate day,
+            @About("why it is set") String reason,
+            @About("who approved it") String approver) implements Logged {
     }
 
     @About("what was decided about an action")

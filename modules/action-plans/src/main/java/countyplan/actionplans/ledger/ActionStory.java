@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.MoveCause;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.timescale.Timescale;
 import countyplan.core.values.Rag;
@@ -33,8 +34,8 @@ public record ActionStory(
     public record Words(Optional<ActionCode> printed, Optional<String> title, Optional<AreaCode> area) {
     }
 
-    /// When it is to be done, and why then, where it was moved.
-    public record Timed(Timescale timescale, Optional<String> reason) {
+    /// When it is to be done, and why then, where it was moved: in words, and by a code from the list of causes.
+    public record Timed(Timescale timescale, Optional<String> reason, Optional<MoveCause> cause) {
     }
 
     /// A decision, and why.

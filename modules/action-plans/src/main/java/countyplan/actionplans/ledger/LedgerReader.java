@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.MoveCause;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.ledger.ActionStory.Decided;
 import countyplan.actionplans.ledger.ActionStory.Timed;
@@ -43,7 +44,7 @@ final class LedgerReader {
         if (kept != null || !changed.isEmpty()) {
             each("f.place, f.lead, f.role", "action_plans_leads", " order by f.change_no, f.code, f.place", this::lead);
             each("f.timescale, f.kind, f.first_day, f.last_day, f.provisional, f.awaits, f.length_after, f.edtf, "
-                    + "f.doubt, f.reason", "action_plans_timescales", "", this::timescale);
+                    + "f.doubt, f.reason, f.cause", "action_plans_timescales", "", this::timescale);
             each("f.state, f.reason", "action_plans_states", "", this::state);
             each("f.percent, f.rag, f.reason, f.said_by", "action_plans_progress", "", this::progress);
         }
@@ -79,7 +80,8 @@ final class LedgerReader {
     }
 
     private void timescale(Row row) {
-        add(growing(row).timescales, row, one(new Timed(ActionReader.timescale(row), row.maybeText("reason"))));
+        add(growing(row).timescales, row, one(new Timed(ActionReader.timescale(row), row.maybeText("reason"),
+                row.maybeText("cause").map(MoveCause::new))));
     }
 
     private void state(Row row) {

@@ -1,6 +1,7 @@
 package countyplan.actionplans.operations;
 
 import countyplan.actionplans.*;
+import countyplan.actionplans.reports.*;
 import countyplan.actionplans.store.Tables;
 import countyplan.core.Choices;
 import countyplan.core.Finding;
@@ -90,6 +91,8 @@ public final class ActionPlansModule implements ServiceModule {
                         AddProgress.class, ActionView.class, Actions::progress),
                 Operation.change("move", "POST {plan}/actions/{code}/move",
                         MoveAction.class, ActionView.class, Actions::move),
+                Operation.add("tell", "POST {plan}/actions/{code}/told",
+                        TellMoves.class, ActionView.class, Tellings::tell),
                 Operation.change("complete", "POST {plan}/actions/{code}/complete",
                         CompleteAction.class, ActionView.class, Decisions::complete),
                 Operation.change("pause", "POST {plan}/actions/{code}/pause",
@@ -102,6 +105,31 @@ public final class ActionPlansModule implements ServiceModule {
                         ReopenAction.class, ActionView.class, Decisions::reopen),
                 Operation.change("correct", "POST {plan}/actions/{code}/correct",
                         CorrectEntry.class, ActionHistory.class, Histories::correct),
+                Operation.read("move-causes", "GET move-causes", ListMoveCauses.class, MoveCauseList.class,
+                        MoveCauseLists::list),
+                Operation.add("set-baseline", "POST {plan}/baselines",
+                        SetBaseline.class, BaselineView.class, Baselines::set),
+                Operation.read("baselines", "GET {plan}/baselines",
+                        ListBaselines.class, PlanBaselines.class, Baselines::list),
+                Operation.read("baseline", "GET {plan}/baselines/{baseline}",
+                        ShowBaseline.class, BaselineView.class, Baselines::show),
+                Operation.read("compare", "GET {plan}/compare",
+                        ComparePlan.class, PlanComparison.class, Comparisons::compare),
+                Operation.read("slippage", "GET {plan}/slippage",
+                        AskSlippage.class, PlanSlippage.class, Slippages::slippage),
+                Operation.read("briefing", "GET {plan}/briefing",
+                        AskBriefing.class, PlanBriefing.class, Briefings::briefing),
+                Operation.read("briefings", "GET briefings", AskBriefings.class, AllBriefings.class,
+                        Briefings::briefings),
+                Operation.read("timeline", "GET {plan}/timeline",
+                        AskTimeline.class, PlanTimeline.class, Timelines::timeline),
+                Operation.read("forecast", "GET {plan}/forecast",
+                        AskForecast.class, PlanForecast.class, Forecasts::forecast),
+                Operation.read("mine", "GET mine", AskMine.class, MyActions.class, Mine::mine),
+                Operation.read("reminders", "GET {plan}/reminders",
+                        AskReminders.class, PlanReminders.class, Reminding::reminders),
+                Operation.read("workload", "GET {plan}/workload",
+                        AskWorkload.class, PlanWorkload.class, Workloads::workload),
                 Operation.add("import", "POST {plan}/import", ImportPlan.class, ImportResult.class, Imports::load),
                 Operation.read("export", "GET {plan}/export", ExportPlan.class, PlanExport.class, Exports::export));
     }

@@ -26,7 +26,8 @@ final class ActionViews {
         var plan = Lookup.plan(view, id, day);
         var action = Lookup.action(view, id, code, day);
         var area = Optional.ofNullable(AreaTable.all(view, id, day).get(action.area()));
-        var told = HistoryTable.entries(view, id, code, day).stream().filter(entry -> !entry.withdrawn())
+        var entries = HistoryTable.entries(view, id, code, day);
+        var told = entries.stream().filter(entry -> !entry.withdrawn())
                 .map(HistoryTable.Entry::said).toList();
         var timescales = all(told, Said.Timed.class);
         var updates = all(told, Said.Progressed.class);
@@ -48,7 +49,8 @@ final class ActionViews {
                 timescale.standing(day), action.state(), action.stateSince(), action.stateReason(), action.percent(),
                 action.rag(), action.ragReason(), rules.rate(action), rules.ragRule(), rules.freshness(action),
                 action.lastUpdate(),
-                last.map(Said.Progressed::note), last.map(Said.Progressed::by), Authorities.of(view, id, code, day));
+                last.map(Said.Progressed::note), last.map(Said.Progressed::by), Authorities.of(view, id, code, day),
+                Moved.of(plan, entries).stream().map(Moved::view).toList());
     }
 
     private static <T extends Said> List<T> all(List<Said> told, Class<T> type) {

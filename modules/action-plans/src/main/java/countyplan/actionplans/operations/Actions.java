@@ -16,6 +16,7 @@ import countyplan.actionplans.ShowAction;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.PlanOnDay;
+import countyplan.actionplans.store.Told;
 import countyplan.core.Changing;
 import countyplan.core.Fault;
 import countyplan.core.Faults;
@@ -23,6 +24,7 @@ import countyplan.core.Refused;
 import countyplan.core.View;
 import countyplan.core.timescale.Timescale;
 import countyplan.core.values.Rag;
+import java.util.List;
 import java.util.Optional;
 
 /// Actions: what they are, when they are due and how they are getting on.
@@ -84,8 +86,11 @@ final class Actions {
 
     static ActionView move(MoveAction asked, Changing changing) {
         var before = found(changing, asked.plan(), asked.code());
-        new Texts().check("timescale", asked.timescale().written(), Texts.TIMESCALE)
-                .check("reason", asked.reason(), Texts.REASON).refuse();
+        var texts = new Texts().check("timescale", asked.timescale().written(), Texts.TIMESCALE)
+                .check("reason", asked.reason(), Texts.REASON);
+        Tellings.checkCause(texts, asked.cause(), changing.on());
+        Tellings.checkTold(texts, changing, asked.told(), asked.toldOn());
+        texts.refuse();
         if (before.state().finished()) {
             throw Refused.conflict("finished", asked.code() + " is " + before.state().words()
                     + ", so it has no timescale to move. Reopen it first.");
@@ -94,10 +99,14 @@ final class Actions {
         var timescale = plan.timescale(asked.timescale().written());
         if (!timescale.equals(before.timescale())) {
             var reason = Optional.of(asked.reason());
-            ActionTable.writeTimescale(changing, asked.plan(), changing.on(), asked.code(), timescale, reason);
+            ActionTable.writeTimescale(changing, asked.plan(), changing.on(), asked.code(), timescale, reason,
+                    asked.cause());
             changing.log(PlanOnDay.ref(asked.plan(), asked.code()),
                     new Logged.Move(before.timescale(), Optional.empty()),
-                    new Logged.Move(timescale, reason));
+                    new Logged.Move(timescale, reason, asked.cause()));
+            asked.told().map(body -> new Told(body, asked.toldOn().orElseThrow()))
+                    .ifPresent(told -> Tellings.write(changing, asked.plan(), Lookup.later(changing.on(), told.met()),
+                            asked.code(), List.of(changing.number()), told));
             Authorities.keep(changing, asked.plan(), changing.on(), asked.code(), asked.decision(), MOVED);
         }
         return now(changing, asked.plan(), asked.code());

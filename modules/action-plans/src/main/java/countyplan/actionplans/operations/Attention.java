@@ -69,6 +69,7 @@ final class Attention {
         Authorities.findings(view, plan.plan(), tell);
         updates(open);
         actions.forEach(this::ratings);
+        UntoldMoves.tell(view, plan, tell);
     }
 
     private void areas(Iterable<AreaOnDay> areas) {

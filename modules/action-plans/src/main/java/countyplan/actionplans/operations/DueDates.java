@@ -12,6 +12,7 @@ import countyplan.core.timescale.Standing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.OptionalInt;
 
 /// What is overdue and what falls due soon.
 final class DueDates {
@@ -24,11 +25,7 @@ final class DueDates {
     static DueActions due(AskDue ask, View view) {
         Lookup.plan(view, ask.plan(), view.asAt());
         var rules = Rules.on(view, view.asAt());
-        var within = ask.within().orElse(rules.rule().rag().dueWithin());
-        if (within < 0 || within > FURTHEST) {
-            throw Refused.invalid("out-of-range", "Look between no days and " + Prose.number(FURTHEST) + " days ahead.",
-                    new Fault("within", Integer.toString(within), "a number of days from 0 to " + FURTHEST));
-        }
+        var within = within("within", ask.within(), rules);
         var until = view.asAt().plusDays(within);
         var due =
                 PlanLedger.actions(view, ask.plan(), view.asAt()).stream().filter(action -> !action.state().finished())
@@ -38,6 +35,16 @@ final class DueDates {
         var overdue = (int) due.stream().filter(each -> each.standing() == Standing.OVERDUE).count();
         return new DueActions(sentence(overdue, due.size() - overdue, within), ask.plan(), within, overdue,
                 due.size() - overdue, due);
+    }
+
+    /// How many days ahead to look: as many as asked for, else as the rule for ratings does.
+    static int within(String field, OptionalInt asked, Rules rules) {
+        var within = asked.orElse(rules.rule().rag().dueWithin());
+        if (within < 0 || within > FURTHEST) {
+            throw Refused.invalid("out-of-range", "Look between no days and " + Prose.number(FURTHEST) + " days ahead.",
+                    new Fault(field, Integer.toString(within), "a number of days from 0 to " + FURTHEST));
+        }
+        return within;
     }
 
     private static DueAction line(ActionOnDay action, Rules rules, LocalDate asAt) {

@@ -2,12 +2,16 @@ package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
+import countyplan.actionplans.BaselineName;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.MoveCause;
 import countyplan.actionplans.OtherAction;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.ledger.PlanLedger;
+import countyplan.actionplans.rules.MoveCauses;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.AreaTable;
+import countyplan.actionplans.store.BaselineTable;
 import countyplan.actionplans.store.LeadNames;
 import countyplan.actionplans.store.PlanTable;
 import countyplan.core.Choice;
@@ -39,6 +43,12 @@ final class PlanChoices {
                 new Choices(AreaCode.class, (given, prefix, view) -> starting(prefix, within(given,
                         plan -> AreaTable.all(view, plan, view.asAt()).values().stream().map(area -> new Choice(
                                 area.area().value(), area.title().orElse("")))))),
+                new Choices(MoveCause.class, (given, prefix, view) -> starting(prefix,
+                        MoveCauses.on(view.asAt()).stream()
+                                .map(cause -> new Choice(cause.code().code(), cause.words())))),
+                new Choices(BaselineName.class, (given, prefix, view) -> starting(prefix, within(given,
+                        plan -> BaselineTable.all(view, plan, view.asAt()).stream().map(
+                                baseline -> new Choice(baseline.name().value(), baseline.reason()))))),
                 new Choices(Lead.class, (given, prefix, view) -> starting(prefix, given.apply("plan").isEmpty()
                         ? LeadNames.starting(view, prefix, MOST).stream().map(name -> new Choice(name, ""))
                         : within(given, plan -> leads(view, plan)))));

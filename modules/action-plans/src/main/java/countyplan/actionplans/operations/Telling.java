@@ -3,10 +3,12 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.store.HistoryTable.Entry;
 import countyplan.actionplans.store.HistoryTable.Said;
+import countyplan.core.values.LongDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts entries into words one after the other, remembering what the earlier ones said.
 final class Telling {
@@ -17,7 +19,7 @@ final class Telling {
 
     String tell(List<Entry> together) {
         var counts = !together.getFirst().withdrawn();
-        var sentences = together.stream().map(Entry::said).map(said -> tell(said, counts))
+        var sentences = together.stream().map(Entry::said).map(said -> tell(said, counts, together.getFirst().number()))
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
         begun = true;
         return sentences;
@@ -27,12 +29,15 @@ final class Telling {
         return title;
     }
 
-    private String tell(Said said, boolean counts) {
+    private String tell(Said said, boolean counts, long number) {
         return switch (said) {
             case Said.Described described -> described(described, counts);
             case Said.Led led -> led.leads().isEmpty() ? "No lead."
                     : "Led by " + names(led.leads()) + ".";
             case Said.Timed timed -> timed(timed, counts);
+            case Said.MoveTold told -> told.told().body() + " was told of "
+                    + (told.move() == number ? "it" : "entry " + told.move()) + " on "
+                    + LongDate.words(told.told().met()) + ".";
             case Said.Decided decided -> stated(decided.state().words()) + decided.reason().map(why -> ": " + why)
                     .orElse("") + ".";
             case Said.Needing needing -> needing(needing);
@@ -56,7 +61,13 @@ final class Telling {
         var when = timed.timescale().isBlank() ? "no timescale" : timed.timescale();
         return before.filter(each -> begun)
                 .map(from -> "Timescale moved from " + (from.isBlank() ? "none" : from) + " to ")
-                .orElse("Timescale: ") + when + timed.reason().map(why -> " (" + why + ")").orElse("") + ".";
+                .orElse("Timescale: ") + when + why(timed) + ".";
+    }
+
+    private static String why(Said.Timed timed) {
+        var why = Stream.concat(timed.reason().stream(), timed.cause().stream().map(cause -> "cause: " + cause))
+                .collect(Collectors.joining("; "));
+        return why.isEmpty() ? "" : " (" + why + ")";
     }
 
     private static String needing(Said.Needing needing) {

@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.MoveCause;
 import countyplan.actionplans.PlanId;
 import countyplan.core.Changing;
 import countyplan.core.Facts;
@@ -114,11 +115,18 @@ public final class ActionTable {
     /// Writes when the action is to be done from that day on, and why that is another time than before.
     public static void writeTimescale(Changing changing, PlanId plan, LocalDate day, ActionCode code,
             Timescale timescale, Optional<String> reason) {
+        writeTimescale(changing, plan, day, code, timescale, reason, Optional.empty());
+    }
+
+    /// The same with the cause of the move.
+    public static void writeTimescale(Changing changing, PlanId plan, LocalDate day, ActionCode code,
+            Timescale timescale, Optional<String> reason, Optional<MoveCause> cause) {
         changing.insert("action_plans_timescales", day, "plan", plan, "code", code, "timescale", timescale.written(),
                 "kind", timescale.kind(), "first_day", timescale.firstDay(), "last_day", timescale.lastDay(),
                 "provisional", timescale.provisional(), "awaits", timescale.awaits(), "length_after",
                 timescale.length(),
-                "edtf", timescale.edtf(), "doubt", timescale.doubt(), "reason", reason);
+                "edtf", timescale.edtf(), "doubt", timescale.doubt(), "reason", reason, "cause",
+                cause);
     }
 
     /// Writes what was decided about the action on that day.

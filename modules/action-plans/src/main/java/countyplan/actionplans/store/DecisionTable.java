@@ -15,7 +15,7 @@ import java.util.List;
 public final class DecisionTable {
 
     private static final String SELECT =
-            "select d.plan, d.code, d.decision, d.done, d.on_day from action_plans_decisions d "
+            "select d.plan, d.code, d.decision, d.done, d.on_day, d.change_no from action_plans_decisions d "
                     + "where ";
 
     private static final String ORDER = " order by d.on_day, d.change_no, d.plan, d.code";
@@ -27,7 +27,8 @@ public final class DecisionTable {
     ///
     /// @param action what it was done to
     /// @param day from which day
-    public record Behind(Ref action, Ref decision, Done done, LocalDate day) {
+    /// @param change the number of the change that named it
+    public record Behind(Ref action, Ref decision, Done done, LocalDate day, long change) {
     }
 
     /// Those behind what was done to an action, by the day of the view.
@@ -51,7 +52,8 @@ public final class DecisionTable {
 
     private static Behind read(Row row) {
         return new Behind(PlanOnDay.ref(new PlanId(row.text("plan")), new ActionCode(row.text("code"))),
-                Ref.of(row.text("decision")), Done.valueOf(row.text("done")), row.date("on_day"));
+                Ref.of(row.text("decision")), Done.valueOf(row.text("done")), row.date("on_day"),
+                row.number("change_no"));
     }
 
     /// Writes that a decision was behind it.

@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.MoveCause;
 import countyplan.actionplans.PlanId;
 import countyplan.core.Changing;
 import countyplan.core.Query;
@@ -25,8 +26,8 @@ import java.util.function.Function;
 public final class HistoryTable {
 
     private static final List<String> TABLES = List.of("action_plans_actions", "action_plans_leads",
-            "action_plans_timescales", "action_plans_states", "action_plans_progress", "action_plans_needs",
-            "action_plans_decisions");
+            "action_plans_timescales", "action_plans_told", "action_plans_states", "action_plans_progress",
+            "action_plans_needs", "action_plans_decisions");
 
     private static final String SEEN = " from %s f where f.plan = :plan and f.code = :code and f.on_day <= :until "
             + "and f.change_no <= :known order by f.on_day, f.change_no, f.%s";
@@ -57,8 +58,12 @@ public final class HistoryTable {
         record Led(List<Lead> leads) implements Said {
         }
 
-        /// When it is to be done, as written, and why then.
-        record Timed(String timescale, Optional<String> reason) implements Said {
+        /// When it is to be done, as written, and why then: in words, and by a code from the list of causes.
+        record Timed(String timescale, Optional<String> reason, Optional<MoveCause> cause) implements Said {
+        }
+
+        /// Which meeting was told of the move that this change made.
+        record MoveTold(long move, Told told) implements Said {
         }
 
         /// What was decided, and why.
@@ -85,8 +90,11 @@ public final class HistoryTable {
         entries.addAll(read(view, plan, code, until, "f.title, f.area", "action_plans_actions",
                 row -> new Said.Described(row.maybeText("title"), row.maybeText("area").map(AreaCode::of))));
         entries.addAll(leads(view, plan, code, until));
-        entries.addAll(read(view, plan, code, until, "f.timescale, f.reason", "action_plans_timescales",
-                row -> new Said.Timed(row.text("timescale"), row.maybeText("reason"))));
+        entries.addAll(read(view, plan, code, until, "f.timescale, f.reason, f.cause", "action_plans_timescales",
+                row -> new Said.Timed(row.text("timescale"), row.maybeText("reason"),
+                        row.maybeText("cause").map(MoveCause::new))));
+        entries.addAll(read(view, plan, code, until, "f.move, f.body, f.met", "action_plans_told",
+                row -> new Said.MoveTold(row.number("move"), new Told(row.text("body"), row.date("met")))));
         entries.addAll(read(view, plan, code, until, "f.state, f.reason", "action_plans_states",
                 row -> new Said.Decided(ActionState.valueOf(row.text("state")), row.maybeText("reason"))));
         entries.addAll(

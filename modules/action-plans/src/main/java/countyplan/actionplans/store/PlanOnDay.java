@@ -2,6 +2,7 @@ package countyplan.actionplans.store;
 
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
+import countyplan.actionplans.BaselineName;
 import countyplan.actionplans.Logged;
 import countyplan.actionplans.PlanId;
 import countyplan.core.Ref;
@@ -33,6 +34,11 @@ public record PlanOnDay(
     /// The address of an action of a plan.
     public static Ref ref(PlanId plan, ActionCode code) {
         return Ref.to("action-plans", plan, "actions", code);
+    }
+
+    /// The address of a baseline of a plan.
+    public static Ref ref(PlanId plan, BaselineName baseline) {
+        return Ref.to("action-plans", plan, "baselines", baseline);
     }
 
     /// The address of a priority of the strategy, if the plan names one.

@@ -96,7 +96,21 @@ public final class Tables {
                               underway integer not null, tolerance integer not null, fresh_for integer not null,
                               source varchar(1000) not null,
                               on_day date not null, change_no bigint not null, void_no bigint,
-                              primary key (change_no))"""));
+                              primary key (change_no))"""),
+            Migration.of(6, "causes of moves, meetings told of them, and baselines",
+                    "alter table action_plans_timescales add column if not exists cause varchar(40)",
+                    """
+                            create table if not exists action_plans_told (
+                              plan varchar(60) not null, code varchar(60) not null, move bigint not null,
+                              body varchar(200) not null, met date not null,
+                              on_day date not null, change_no bigint not null, void_no bigint,
+                              primary key (plan, code, move, change_no))""",
+                    """
+                            create table if not exists action_plans_baselines (
+                              plan varchar(60) not null, baseline varchar(60) not null, reason varchar(1000) not null,
+                              approver varchar(200) not null,
+                              on_day date not null, change_no bigint not null, void_no bigint,
+                              primary key (plan, baseline, change_no))"""));
 
     private Tables() {
     }

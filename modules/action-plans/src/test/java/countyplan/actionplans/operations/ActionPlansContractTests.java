@@ -19,6 +19,13 @@ class ActionPlansContractTests extends ModuleContract {
         return Examples.ofTheCatalogue()
                 .file("import", "file", "text/csv", "plan.csv",
                         HEADINGS + "CS1,CS1.9,Hold a first meeting,Carers Delivery Group,Apr 23,1\n")
+                .after("tell", "move")
+                .holding("action_plans_timescales.kind", "DAY")
+                .holding("action_plans_leads.role", "LEAD")
+                .holding("action_plans_states.state", "OPEN")
+                .holding("action_plans_progress.rag", "GREEN")
+                .holding("action_plans_decisions.done", "MOVED")
+                .with("mine", "lead", "Carers Delivery Group")
                 .after("resume", "pause")
                 .after("reopen", "complete")
                 .after("correct", "progress")

@@ -1,0 +1,15 @@
+package countyplan.actionplans.reports;
+
+import countyplan.actionplans.PlanId;
+import countyplan.core.About;
+import countyplan.core.Ref;
+import java.util.List;
+
+@About("a sentence of a briefing on all plans")
+public record PlanSentence(
+        @About("the plan's id") PlanId plan,
+        @About("what it is about") BriefingTopic topic,
+        @About("what there is to tell") String sentence,
+        @About("the records it is from") List<Ref> records,
+        @About("the numbers of the changes it is from") List<Long> changes) {
+}
