@@ -218,8 +218,11 @@ public final class Main {
         return new Door(folder, () -> modules(Optional.empty()), this::opening);
     }
 
+    /// Who asks about the modules, or serves them, wants to know whether what failed before goes now.
     private Options opening() {
-        var usual = Options.of(folder.path());
+        var plain = Options.of(folder.path());
+        var first = options.words().isEmpty() ? "" : options.words().getFirst();
+        var usual = Set.of("modules", "serve").contains(first) ? plain.withTryingAgain() : plain;
         return configuration().database(install).map(usual::withDatabase).orElse(usual);
     }
 

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Countyplan, opened on a data folder: the modules found, their records, and the invoker that runs their operations.
@@ -86,12 +87,15 @@ public final class Countyplan implements Invoker, AutoCloseable {
         try {
             Map<String, Schema> schemas = modules.schemas();
             Migrations.Standing tables = Migrations.examine(store, schemas);
-            if (!tables.isComplete()) {
+            Set<String> anew = modules.readAnew();
+            if (!tables.isComplete() || tables.failed().stream().anyMatch(
+                    module -> options.tryingAgain() || anew.contains(module))) {
                 if (store.readOnly()) {
                     throw new MustWrite();
                 }
-                tables = Migrations.run(store, schemas);
-                tables = columns(store, modules, tables);
+                tables = columns(store, modules, Migrations.run(store, schemas), modules.ids());
+            } else if (!anew.isEmpty()) {
+                tables = columns(store, modules, tables, anew);
             }
             Optional<String> core = Optional.ofNullable(tables.modules().get("")).flatMap(SchemaState::problem);
             if (core.isPresent()) {
@@ -104,22 +108,32 @@ public final class Countyplan implements Invoker, AutoCloseable {
         }
     }
 
-    /** Looks whether the tables have the columns that the registers need; where they do not, that module cannot be used. */
-    private static Migrations.Standing columns(Store store, Modules modules, Migrations.Standing tables) {
+    /**
+     * Looks whether the tables have the columns that the registers need; where they do not, that module cannot be used. Tables
+     * lose no columns by themselves, so it is enough to look when they are made and when a module's jar is another.
+     *
+     * @param wanted the modules to look at
+     */
+    private static Migrations.Standing columns(
+            Store store, Modules modules, Migrations.Standing tables, Set<String> wanted) {
         Map<String, SchemaState> states = new LinkedHashMap<>(tables.modules());
         for (Found found : modules.found()) {
             String id = found.module().id();
             SchemaState state = states.get(id);
-            if (state != null && state.isComplete() && state.known() > 0) {
+            if (state != null && state.isComplete() && state.known() > 0 && wanted.contains(id)) {
                 try {
                     found.registers().forEach(register -> Migrations.check(store, id, register.columns()));
                 } catch (StoreUnavailable unfit) {
-                    states.put(id, new SchemaState(state.taken(), state.known(),
-                            Optional.of("unfit: " + unfit.getMessage())));
+                    if (store.readOnly()) {
+                        throw new MustWrite();
+                    }
+                    String problem = "unfit: " + unfit.getMessage();
+                    Migrations.remember(store, id, problem);
+                    states.put(id, new SchemaState(state.taken(), state.known(), Optional.of(problem)));
                 }
             }
         }
-        return new Migrations.Standing(states, tables.absent(), tables.emptied());
+        return new Migrations.Standing(states, tables.absent(), tables.emptied(), tables.failed());
     }
 
     /** The modules whose tables cannot be used, and why. */

@@ -116,6 +116,11 @@ record Found(
         return module instanceof PluginModule plugin ? plugin.itsRegisters() : module.registers();
     }
 
+    /** Whether its jar was read for this; what is part of the runtime image was looked at when that was built. */
+    boolean isReadAnew() {
+        return module instanceof PluginModule plugin ? plugin.plugin().isReadAnew() : !location.startsWith("jrt:");
+    }
+
     boolean isOwn() {
         return layer.equals(Modules.OWN);
     }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The service modules there are, with their operations: found once, and never changed after. */
 public final class Modules {
@@ -181,6 +183,15 @@ public final class Modules {
 
     List<Found> found() {
         return found;
+    }
+
+    Set<String> ids() {
+        return found.stream().map(each -> each.module().id()).collect(Collectors.toSet());
+    }
+
+    /** Those whose jars were read for this: they were not here when the process before this one looked, or are others now. */
+    Set<String> readAnew() {
+        return found.stream().filter(Found::isReadAnew).map(each -> each.module().id()).collect(Collectors.toSet());
     }
 
     Optional<Bound> operation(String name) {

@@ -16,6 +16,7 @@ final class Plugin {
     private final PluginFolder folder;
     private final ModuleLayer parent;
     private final List<Description> descriptions;
+    private final boolean readAnew;
     private @Nullable Loaded loaded;
 
     private record Loaded(ModuleLayer layer, List<ServiceModule> modules) {}
@@ -24,6 +25,7 @@ final class Plugin {
         this.folder = folder;
         this.parent = parent;
         this.descriptions = List.copyOf(descriptions);
+        this.readAnew = loaded != null;
         this.loaded = loaded;
     }
 
@@ -67,6 +69,11 @@ final class Plugin {
             throw new Unusable(reasons);
         }
         return new Loaded(layer, modules);
+    }
+
+    /** Whether its jars were read for this. */
+    boolean isReadAnew() {
+        return readAnew;
     }
 
     PluginFolder folder() {

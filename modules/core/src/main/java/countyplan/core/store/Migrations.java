@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,10 @@ public final class Migrations {
      * @param modules of each module asked about
      * @param absent how many steps have been taken for modules that were not asked about
      * @param emptied modules that were not asked about and whose tables are to go; see {@link ModuleRecords}
+     * @param failed modules that failed before and have not been tried again
      */
-    public record Standing(Map<String, SchemaState> modules, Map<String, Integer> absent, List<String> emptied) {
+    public record Standing(
+            Map<String, SchemaState> modules, Map<String, Integer> absent, List<String> emptied, Set<String> failed) {
         /** Whether nothing can be done to bring them further. */
         public boolean isComplete() {
             return emptied.isEmpty()
@@ -48,20 +51,23 @@ public final class Migrations {
     }
 
     /**
-     * Looks how far the modules' steps have been taken.
+     * Looks how far the modules' steps have been taken. A module that failed before at a step that it still has is told of as
+     * it was then.
      *
      * @throws StoreUnavailable if the database's user may not read them
      */
     public static Standing examine(Store store, Map<String, Schema> modules) {
         try (Held held = store.take()) {
-            return standing(journal(held.connection(), store.dialect()), modules);
+            Map<String, Map<Integer, Taken>> journal = journal(held.connection(), store.dialect());
+            return standing(journal, modules,
+                    journal.isEmpty() ? Map.of() : Failures.read(held.connection(), store.dialect()));
         } catch (SQLException e) {
             throw failure(e, store.dialect());
         }
     }
 
     /**
-     * Takes the steps that have not been taken; one that fails ends that module's.
+     * Takes the steps that have not been taken, those too that failed before; one that fails ends that module's.
      *
      * @throws StoreUnavailable if the database's user may not make any tables
      */
@@ -72,8 +78,12 @@ public final class Migrations {
             try (var create = connection.createStatement()) {
                 create.execute(JOURNAL);
             }
+            Failures.make(connection);
+            for (String module : modules.keySet()) {
+                Failures.forget(connection, module);
+            }
             connection.commit();
-            Standing before = standing(journal(connection, store.dialect()), modules);
+            Standing before = standing(journal(connection, store.dialect()), modules, Map.of());
             // Who has read must let go before waiting for the lock: its holder may be altering what was read.
             connection.commit();
             for (String emptied : before.emptied()) {
@@ -81,7 +91,7 @@ public final class Migrations {
                 ModuleTables.drop(connection, emptied);
                 connection.commit();
             }
-            Map<String, String> failed = new HashMap<>();
+            Map<String, Failures.Failure> failed = new HashMap<>();
             for (Map.Entry<String, Schema> module : modules.entrySet()) {
                 SchemaState state = before.modules().get(module.getKey());
                 if (state != null && state.problem().isEmpty() && !state.isComplete()) {
@@ -89,9 +99,14 @@ public final class Migrations {
                             .ifPresent(problem -> failed.put(module.getKey(), problem));
                 }
             }
-            Standing after = standing(journal(connection, store.dialect()), modules);
-            failed.forEach((module, problem) -> after.modules().computeIfPresent(module,
-                    (name, state) -> new SchemaState(state.taken(), state.known(), Optional.of(problem))));
+            Standing after = standing(journal(connection, store.dialect()), modules, Map.of());
+            failed.forEach((module, failure) -> after.modules().computeIfPresent(module,
+                    (name, state) -> new SchemaState(state.taken(), state.known(), Optional.of(failure.sentence()))));
+            for (Map.Entry<String, Failures.Failure> each : failed.entrySet()) {
+                store.dialect().lock(connection);
+                Failures.write(connection, each.getKey(), each.getValue());
+            }
+            connection.commit();
             return after;
         } catch (SQLException e) {
             throw failure(e, store.dialect());
@@ -112,6 +127,18 @@ public final class Migrations {
         }
     }
 
+    /** Remembers that a module's tables lack what a register of it needs, so that it is told without looking again. */
+    public static void remember(Store store, String module, String problem) {
+        try (Held held = store.take()) {
+            store.dialect().lock(held.connection());
+            Failures.make(held.connection());
+            Failures.write(held.connection(), module, new Failures.Failure("", problem));
+            held.connection().commit();
+        } catch (SQLException e) {
+            throw failure(e, store.dialect());
+        }
+    }
+
     private static RuntimeException failure(SQLException failure, Dialect dialect) {
         return dialect.isNotAllowed(failure)
                 ? new StoreUnavailable(
@@ -121,13 +148,14 @@ public final class Migrations {
     }
 
     /** Answers what went wrong. */
-    private static Optional<String> bring(String module, Schema schema, Dialect dialect, Connection connection)
+    private static Optional<Failures.Failure> bring(String module, Schema schema, Dialect dialect,
+            Connection connection)
             throws SQLException {
         List<Migration> migrations;
         try {
             migrations = schema.migrations().get();
         } catch (RuntimeException | LinkageError e) {
-            return Optional.of("its migrations cannot be had: " + e.getMessage());
+            return Optional.of(new Failures.Failure("none", "its migrations cannot be had: " + e.getMessage()));
         }
         for (Migration migration : migrations) {
             dialect.lock(connection);
@@ -146,19 +174,32 @@ public final class Migrations {
                 } else {
                     connection.rollback();
                 }
-                return Optional.of(failure.sentence(dialect.keepsDefinitions()));
+                return Optional.of(new Failures.Failure(
+                        Step.of(migration).checksum(), failure.sentence(dialect.keepsDefinitions())));
             } catch (StoreUnavailable unfit) {
                 connection.rollback();
-                return Optional.of("failed at " + migration.number() + ": " + unfit.getMessage());
+                return Optional.of(new Failures.Failure(Step.of(migration).checksum(),
+                        "failed at " + migration.number() + ": " + unfit.getMessage()));
             }
         }
         return Optional.empty();
     }
 
-    private static Standing standing(Map<String, Map<Integer, Taken>> journal, Map<String, Schema> modules) {
+    private static Standing standing(
+            Map<String, Map<Integer, Taken>> journal, Map<String, Schema> modules,
+            Map<String, Failures.Failure> failures) {
         Map<String, SchemaState> states = new LinkedHashMap<>();
-        modules.forEach((module, schema) -> states.put(module,
-                state(journal.getOrDefault(module, Map.of()), schema.steps(), module)));
+        Set<String> failed = new TreeSet<>();
+        modules.forEach((module, schema) -> {
+            SchemaState state = state(journal.getOrDefault(module, Map.of()), schema.steps(), module);
+            Failures.Failure failure = failures.get(module);
+            boolean again = failure != null && state.problem().isEmpty() && isAt(failure, state, schema);
+            if (again) {
+                failed.add(module);
+            }
+            states.put(module, again
+                    ? new SchemaState(state.taken(), state.known(), Optional.of(failure.sentence())) : state);
+        });
         Map<String, Integer> absent = new TreeMap<>();
         List<String> emptied = new ArrayList<>();
         journal.forEach((module, taken) -> {
@@ -170,7 +211,13 @@ public final class Migrations {
                 }
             }
         });
-        return new Standing(states, absent, emptied);
+        return new Standing(states, absent, emptied, failed);
+    }
+
+    /** Whether a module would fail again as it did: at the step that comes next, or for want of what its registers need. */
+    private static boolean isAt(Failures.Failure failure, SchemaState state, Schema schema) {
+        return state.isComplete() ? failure.checksum().isEmpty()
+                : schema.steps().get(state.taken()).checksum().equals(failure.checksum());
     }
 
     private static SchemaState state(Map<Integer, Taken> journal, List<Step> steps, String module) {
@@ -288,7 +335,7 @@ public final class Migrations {
         String sentence(boolean kept) {
             String before = done == 0 ? "nothing of this step was done"
                     : kept ? "the " + (done == 1 ? "statement before it stays" : done + " statements before it stay")
-                            + ", and the next start goes on from there"
+                            + ", and the next try goes on from there"
                             : "what the step did before it was undone";
             return "failed at %d: statement %d of %d of step %d (%s) was refused: %s; %s".formatted(number, done + 1,
                     total, number, title, getMessage(), before);

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,10 +99,26 @@ class MigrationsTests {
             assertThrows(RuntimeException.class, () -> execute("update plans_plan set lead = 'Jo'"));
         } else {
             assertTrue(
-                    told.endsWith("; the statement before it stays, and the next start goes on from there"), told);
+                    told.endsWith("; the statement before it stays, and the next try goes on from there"), told);
             execute("update plans_plan set lead = 'Jo'");
         }
         assertFalse(isUpToDate(modules));
+    }
+
+    @Test
+    void aStepThatFailedIsToldOfUntilItIsAnotherOrIsTriedAgain() {
+        Migration failing = Migration.of(2, "leads", "insert into plans_plan (id, on_day, change_no) "
+                + "select max(id), max(on_day), max(change_no) from plans_note");
+        Map<String, Schema> modules = modules(List.of(PLANS, failing), List.of(MAPS));
+        String told = problem(Migrations.run(store, modules));
+        Migrations.Standing standing = Migrations.examine(store, modules);
+        assertEquals(told, problem(standing));
+        assertEquals(Set.of("plans"), standing.failed());
+        assertTrue(standing.isComplete(), "nothing is to be done by itself");
+        assertFalse(Migrations.examine(store, modules(List.of(PLANS, LEADS), List.of(MAPS))).isComplete());
+        execute("insert into plans_note (id, on_day, change_no) values (1, date '2022-06-01', 1)");
+        assertEquals("", problem(Migrations.run(store, modules)));
+        assertTrue(isUpToDate(modules));
     }
 
     @Test

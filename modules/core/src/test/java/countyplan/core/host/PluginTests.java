@@ -214,11 +214,63 @@ class PluginTests {
         }
     }
 
+    @Test
+    void itsOperationsAnswerLimitedCallersWhereTheySaySo() {
+        making.put("greeting", making.jar("greeting", PluginMaking.provides("greeting"), Map.of("greeting.Its",
+                PluginMaking.its("greeting", "greeting", """
+                        public List<Operation<?, ?>> operations() {
+                            return List.of(hello("hello", "GET hello").limited(), hello("shout", "GET shout"));
+                        }
+                        """))));
+        Caller limited =
+                new Caller("partner", Optional.of("blaby"), java.util.Set.of(Caller.READER), java.util.Set.of(),
+                        Optional.of("blaby"));
+        try (Countyplan countyplan = open()) {
+            jakarta.json.JsonObject jo = Tree.object().add("name", "Jo").build();
+            assertTrue(countyplan.invoke(new Call("greeting hello", jo, limited)) instanceof Answer.Done);
+            assertTrue(countyplan.invoke(new Call("greeting shout", jo, limited)) instanceof Answer.Refusing);
+        }
+    }
+
+    /** Its steps are only had where one is to be taken, which is what is counted here. */
+    @Test
+    void aStepThatFailedIsTriedAgainOnceTheJarIsAnotherOrSomebodyAsks() throws Exception {
+        System.setProperty("greeting.asked", "0");
+        making.put("greeting", making.jar("greeting", PluginMaking.provides("greeting"), Map.of("greeting.Its",
+                PluginMaking.its("greeting", "greeting", """
+                        public List<Migration> migrations() {
+                            System.setProperty("greeting.asked", "" + (Integer.getInteger("greeting.asked") + 1));
+                            return List.of(Migration.of(1, "words", "insert into greeting_words (word) values ('x')"));
+                        }
+                        """))));
+        open().close();
+        open().close();
+        int before = Integer.getInteger("greeting.asked");
+        try (Countyplan countyplan = open()) {
+            String why = countyplan.modules().leftOut().getFirst().why();
+            assertTrue(why.contains("failed at 1"), why);
+        }
+        assertEquals(before, Integer.getInteger("greeting.asked"));
+        open(options -> options.withTryingAgain()).close();
+        int tried = Integer.getInteger("greeting.asked");
+        assertTrue(tried > before);
+        Files.setLastModifiedTime(making.plugins().resolve("greeting/greeting.jar"), FileTime.fromMillis(1_000_000));
+        open().close();
+        int changed = Integer.getInteger("greeting.asked");
+        assertTrue(changed > tried);
+        open().close();
+        assertEquals(changed, Integer.getInteger("greeting.asked"));
+    }
+
     private Countyplan open() {
+        return open(options -> options);
+    }
+
+    private Countyplan open(java.util.function.UnaryOperator<Options> how) {
         ModuleLayer layer = ServiceModule.class.getModule().getLayer();
         Path home = folder.resolve("home");
         Plugins plugins = Plugins.in(List.of(making.plugins()), layer, Optional.of(home.resolve("plugins.index")));
-        return Countyplan.open(Modules.find(layer, plugins), Options.of(home));
+        return Countyplan.open(Modules.find(layer, plugins), how.apply(Options.of(home)));
     }
 
     private static Answer ask(Countyplan countyplan, String module) {
