@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,52 @@ class SpiTests {
                 .filter(name -> !name.contains("$")).toList();
         assertTrue(types.size() > 20, types::toString);
         assertEquals(List.of(), types.stream().filter(name -> !page.contains("[" + name + "]")).toList());
+    }
+
+    /**
+     * What was released is only added to: every line of every earlier version, of which {@code previous} has a file each, is
+     * still there under its type.
+     */
+    @Test
+    void whatWasReleasedStands() throws IOException {
+        var approved = Path.of(System.getProperty("countyplan.approved"));
+        var now = members(Files.readString(approved.resolve("spi.txt")));
+        try (var released = Files.newDirectoryStream(approved.resolveSibling("previous"), "spi-*-lines.txt")) {
+            var versions = 0;
+            for (var version : released) {
+                versions++;
+                assertEquals("", gone(members(Files.readString(version)), now),
+                        "Modules compiled with " + version.getFileName().toString().replaceAll("spi-|-lines.txt", "")
+                                + " use what is not there any more; put these back, beside what is new");
+            }
+            assertTrue(versions > 0, "no file of a released version");
+        }
+    }
+
+    /** The lines of each type by its first line. */
+    private static Map<String, Set<String>> members(String described) {
+        Map<String, Set<String>> members = new LinkedHashMap<>();
+        Set<String> type = new LinkedHashSet<>();
+        for (var line : described.lines().filter(each -> !each.isBlank() && !each.startsWith("package ")).toList()) {
+            if (line.startsWith(" ")) {
+                type.add(line);
+            } else {
+                type = members.computeIfAbsent(line, first -> new LinkedHashSet<>());
+            }
+        }
+        return members;
+    }
+
+    private static String gone(Map<String, Set<String>> before, Map<String, Set<String>> now) {
+        var gone = new StringBuilder();
+        before.forEach((type, lines) -> {
+            var left = lines.stream().filter(line -> !now.getOrDefault(type, Set.of()).contains(line)).toList();
+            if (!now.containsKey(type) || !left.isEmpty()) {
+                gone.append(type).append('\n');
+                left.forEach(line -> gone.append(line).append('\n'));
+            }
+        });
+        return gone.toString();
     }
 
     /** It was compiled with what modules of 1.0 saw, of which only the declarations are left. */

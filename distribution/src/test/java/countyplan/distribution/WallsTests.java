@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleReference;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the modules, and the habits inside them. */
@@ -61,6 +63,27 @@ class WallsTests {
         for (var exports : qualified) {
             assertTrue(guests.containsAll(exports.targets()), exports.toString());
         }
+    }
+
+    /** What the host and the registers both stand on is beneath both; registers do not reach into the host. */
+    @Test
+    void registersKnowNothingOfTheHost() {
+        assertEquals(List.of(), reaching("countyplan/core/register/", "countyplan/core/host/"));
+        assertEquals(List.of(), reaching("countyplan/core/written/", "countyplan/core/host/"));
+        assertEquals(List.of(), reaching("countyplan/core/written/", "countyplan/core/register/"));
+        assertTrue(!reaching("countyplan/core/host/", "countyplan/core/written/").isEmpty(), "nothing would be found");
+    }
+
+    /** The classes of one package, and those within it, that name classes of another. */
+    private static List<String> reaching(String from, String to) {
+        var core = Shipped.ourModules().stream().filter(module -> module.descriptor().name().equals(CORE)).findAny()
+                .orElseThrow();
+        return Shipped.entries(core).stream().filter(entry -> entry.startsWith(from) && entry.endsWith(".class"))
+                .filter(entry -> StreamSupport
+                        .stream(ClassFile.of().parse(Shipped.bytes(core, entry)).constantPool().spliterator(), false)
+                        .anyMatch(constant -> constant instanceof ClassEntry named
+                                && named.asInternalName().startsWith(to)))
+                .toList();
     }
 
     @Test
