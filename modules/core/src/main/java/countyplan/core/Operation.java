@@ -52,11 +52,12 @@ public final class Operation<I extends Record, O extends Record> {
     private final @Nullable Supplier<Fields> answering;
     private final boolean previewed;
     private final boolean limited;
+    private final boolean forPrograms;
 
     private Operation(Kind kind, String name, String route, Class<I> input, Class<O> output,
             @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, List<String> roles,
             @Nullable Supplier<Fields> taking, @Nullable Supplier<Fields> answering, boolean previewed,
-            boolean limited) {
+            boolean limited, boolean forPrograms) {
         this.kind = kind;
         this.name = name;
         this.route = route;
@@ -69,11 +70,12 @@ public final class Operation<I extends Record, O extends Record> {
         this.answering = answering;
         this.previewed = previewed;
         this.limited = limited;
+        this.forPrograms = forPrograms;
     }
 
     private Operation(Kind kind, String name, String route, Class<I> input, Class<O> output,
             @Nullable Reading<I, O> reading, @Nullable Writing<I, O> writing, String role) {
-        this(kind, name, route, input, output, reading, writing, List.of(role), null, null, false, false);
+        this(kind, name, route, input, output, reading, writing, List.of(role), null, null, false, false, false);
     }
 
     /**
@@ -102,25 +104,25 @@ public final class Operation<I extends Record, O extends Record> {
     /** The same operation, for callers with one of these roles only. */
     public Operation<I, O> only(String... anyOf) {
         return new Operation<>(kind, name, route, input, output, reading, writing, List.of(anyOf), taking, answering,
-                previewed, limited);
+                previewed, limited, forPrograms);
     }
 
     /** The same operation, whose input is {@link Values} of these fields. */
     public Operation<I, O> taking(Supplier<Fields> fields) {
         return new Operation<>(kind, name, route, input, output, reading, writing, roles, fields, answering, previewed,
-                limited);
+                limited, forPrograms);
     }
 
     /** The same operation, whose output is {@link Values} of these fields. */
     public Operation<I, O> answering(Supplier<Fields> fields) {
         return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, fields, previewed,
-                limited);
+                limited, forPrograms);
     }
 
     /** The same operation, which is only done with the token of a dry run; for what changes many records at once. */
     public Operation<I, O> previewed() {
         return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, answering, true,
-                limited);
+                limited, forPrograms);
     }
 
     /**
@@ -130,7 +132,16 @@ public final class Operation<I extends Record, O extends Record> {
      */
     public Operation<I, O> limited() {
         return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, answering, previewed,
-                true);
+                true, forPrograms);
+    }
+
+    /**
+     * The same operation, which only programs ask, such as a shell for completion: lists of commands for people leave it
+     * out.
+     */
+    public Operation<I, O> forPrograms() {
+        return new Operation<>(kind, name, route, input, output, reading, writing, roles, taking, answering, previewed,
+                limited, true);
     }
 
     /** Runs a read. */
@@ -176,6 +187,11 @@ public final class Operation<I extends Record, O extends Record> {
     /** Whether it needs the token of a dry run. */
     public boolean isPreviewed() {
         return previewed;
+    }
+
+    /** Whether only programs ask it; see {@link #forPrograms}. */
+    public boolean isForPrograms() {
+        return forPrograms;
     }
 
     public List<String> roles() {

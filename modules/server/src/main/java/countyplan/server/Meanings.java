@@ -60,6 +60,6 @@ final class Meanings {
     }
 
     private static Field field(String name, String about) {
-        return new Field(name, about, "", "", Type.of(Type.Form.TEXT), true, false, false, false, false);
+        return Field.of(name, about, "", Type.of(Type.Form.TEXT), true);
     }
 }

@@ -48,7 +48,7 @@ final class FakeInvoker implements Invoker {
         Field file = input("file", Type.Form.DOCUMENT, true, false);
         Field rows = new Field("actions", "", "", "", new Type(Type.Form.RECORD, "", List.of(),
                 List.of(input("code", Type.Form.TEXT, true, false), input("title", Type.Form.TEXT, true, false))),
-                true, true, false, true, false);
+                true, true, false, true, false, false, false);
         operation("modules", Operation.Kind.READ, "GET /modules", List.of(), List.of(), call -> storeAnswers
                 ? done(JSON.createObjectBuilder().add("modules", 1))
                 : refusing(Refusal.Kind.UNAVAILABLE, "store-away", "The store does not answer."));
@@ -180,7 +180,8 @@ final class FakeInvoker implements Invoker {
     }
 
     private static Field input(String name, Type.Form form, boolean required, boolean many) {
-        return new Field(name, "the " + name, "x", "", Type.of(form), required, many, false, false, false);
+        return new Field(name, "the " + name, "x", "", Type.of(form), required, many, false, false, false, false,
+                false);
     }
 
     private Answer done(JsonObjectBuilder body) {

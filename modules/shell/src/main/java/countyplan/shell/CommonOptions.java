@@ -108,7 +108,7 @@ public record CommonOptions(
     }
 
     private static Field option(String name, String about, String example, Type type) {
-        return new Field(name, about, example, "", type, false, false, false, false, false);
+        return Field.of(name, about, example, type, false);
     }
 
     private static final class Reading {

@@ -98,7 +98,7 @@ final class Books implements Access, Invoker {
     }
 
     private static Field field(String name, Type.Form form, boolean required) {
-        return new Field(name, "the " + name, "emma", "", Type.of(form), required, false, false, false, false);
+        return Field.of(name, "the " + name, "emma", Type.of(form), required);
     }
 
     private static Entry entry(String name, Operation.Kind kind, String method, String path, List<Field> input,

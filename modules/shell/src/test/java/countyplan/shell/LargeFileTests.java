@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /// What is too large for a server.
 class LargeFileTests {
     private static final Entry RESTORE = new Entry("restore", "", Operation.Kind.ADD, "POST", "/restore",
-            "brings a backup back", List.of(new Field("file", "the backup", "", "", Type.of(Type.Form.DOCUMENT), true,
-                    false, false, false, false)),
+            "brings a backup back", List.of(Field.of("file", "the backup", "", Type.of(Type.Form.DOCUMENT), true)),
             List.of(), List.of(Caller.ADMINISTRATOR));
 
     private final List<Wire.Request> sent = new ArrayList<>();

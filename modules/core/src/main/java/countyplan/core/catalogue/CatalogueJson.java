@@ -43,11 +43,12 @@ public final class CatalogueJson {
                         operation.getString("about"),
                         list(operation.getJsonArray("input"), CatalogueJson::field),
                         list(operation.getJsonArray("output"), CatalogueJson::field),
-                        texts(operation.getJsonArray("roles")))));
+                        texts(operation.getJsonArray("roles")))
+                        .forPrograms(operation.getBoolean("forPrograms", false))));
     }
 
     private static JsonObjectBuilder entry(Entry entry) {
-        return JSON.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("name", entry.name())
                 .add("module", entry.module())
                 .add("kind", entry.kind().name().toLowerCase(Locale.ROOT))
@@ -57,6 +58,8 @@ public final class CatalogueJson {
                 .add("input", array(entry.input(), CatalogueJson::field))
                 .add("output", array(entry.output(), CatalogueJson::field))
                 .add("roles", JSON.createArrayBuilder(entry.roles()));
+        flag(json, "forPrograms", entry.isForPrograms());
+        return json;
     }
 
     private static JsonObjectBuilder field(Field field) {

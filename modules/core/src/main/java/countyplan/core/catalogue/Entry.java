@@ -21,6 +21,7 @@ public final class Entry {
     private final String path;
     private final List<String> roles;
     private final Supplier<Signature> reading;
+    private final boolean forPrograms;
     private volatile @Nullable Signature signature;
 
     /**
@@ -49,6 +50,12 @@ public final class Entry {
     public Entry(
             String name, String module, Operation.Kind kind, String method, String path, List<String> roles,
             Supplier<Signature> reading) {
+        this(name, module, kind, method, path, roles, reading, false);
+    }
+
+    private Entry(
+            String name, String module, Operation.Kind kind, String method, String path, List<String> roles,
+            Supplier<Signature> reading, boolean forPrograms) {
         this.name = name;
         this.module = module;
         this.kind = kind;
@@ -56,6 +63,7 @@ public final class Entry {
         this.path = path;
         this.roles = List.copyOf(roles);
         this.reading = reading;
+        this.forPrograms = forPrograms;
     }
 
     /** Of a signature that is already known. */
@@ -66,6 +74,13 @@ public final class Entry {
             throw new IllegalStateException("its signature is known");
         });
         this.signature = new Signature(about, input, output);
+    }
+
+    /** The same, if it is for programs only. */
+    public Entry forPrograms(boolean only) {
+        Entry entry = new Entry(name, module, kind, method, path, roles, reading, only);
+        entry.signature = signature;
+        return entry;
     }
 
     private Signature signature() {
@@ -121,7 +136,7 @@ public final class Entry {
 
     /** Whether only programs ask it, such as the shell for completion; lists of commands for people leave it out. */
     public boolean isForPrograms() {
-        return name.equals("choices");
+        return forPrograms;
     }
 
     /** The fields that every operation of the kind takes besides its own. */

@@ -32,40 +32,14 @@ public record Field(
         boolean detail,
         boolean names) {
 
-    /** A field that names nothing new. */
-    public Field(
-            String name,
-            String about,
-            String example,
-            String unit,
-            Type type,
-            boolean required,
-            boolean many,
-            boolean personal,
-            boolean rows,
-            boolean headline,
-            boolean detail) {
-        this(name, about, example, unit, type, required, many, personal, rows, headline, detail, false);
-    }
-
-    /** A field that is shown wherever its record is. */
-    public Field(
-            String name,
-            String about,
-            String example,
-            String unit,
-            Type type,
-            boolean required,
-            boolean many,
-            boolean personal,
-            boolean rows,
-            boolean headline) {
-        this(name, about, example, unit, type, required, many, personal, rows, headline, false);
+    /** A single one, which tells of nobody and stands out in no way. */
+    public static Field of(String name, String about, String example, Type type, boolean required) {
+        return new Field(name, about, example, "", type, required, false, false, false, false, false, false);
     }
 
     /** An optional input of the envelope. */
     static Field optional(String name, String about, String example, Type.Form form) {
-        return new Field(name, about, example, "", Type.of(form), false, false, false, false, false);
+        return of(name, about, example, Type.of(form), false);
     }
 
     /** As a shell option, without the dashes: {@code as-at}. */

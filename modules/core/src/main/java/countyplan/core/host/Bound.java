@@ -31,7 +31,8 @@ record Bound(Entry entry, Supplier<? extends Operation<?, ?>> source) {
         String tail = space < 0 ? "" : "/" + told.route().substring(space + 1);
         String path = (module.isEmpty() ? "" : "/" + module) + tail;
         return new Bound(
-                new Entry(name, module, told.kind(), method, path, told.roles(), () -> signature(source.get())),
+                new Entry(name, module, told.kind(), method, path, told.roles(), () -> signature(source.get()))
+                        .forPrograms(told.forPrograms()),
                 source);
     }
 

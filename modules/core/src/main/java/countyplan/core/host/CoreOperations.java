@@ -31,7 +31,7 @@ final class CoreOperations {
                 Operation.read("links", "GET links", ThreadRecords.LinksQuery.class, ThreadRecords.LinkList.class,
                         Tracing::links).limited(),
                 Operation.read("choices", "GET choices", CoreRecords.ChoicesQuery.class, CoreRecords.ChoiceList.class,
-                        ChoiceListing::choices).limited(),
+                        ChoiceListing::choices).limited().forPrograms(),
                 Operation.read("sample list", "GET samples", CoreRecords.SamplesQuery.class,
                         CoreRecords.SampleList.class, Samples::list),
                 Operation

@@ -29,10 +29,11 @@ record Description(
      *
      * @param name without the module's id
      * @param route likewise
+     * @param forPrograms whether only programs ask it
      */
-    record Told(String name, Operation.Kind kind, String route, List<String> roles) {
+    record Told(String name, Operation.Kind kind, String route, List<String> roles, boolean forPrograms) {
         Told(Operation<?, ?> operation) {
-            this(operation.name(), operation.kind(), operation.route(), operation.roles());
+            this(operation.name(), operation.kind(), operation.route(), operation.roles(), operation.isForPrograms());
         }
     }
 }

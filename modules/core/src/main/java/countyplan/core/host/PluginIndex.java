@@ -22,7 +22,7 @@ import java.util.Map;
  * and beneath it {@code module} with {@code operation} and {@code step}.
  */
 record PluginIndex(String countyplan, Map<String, Kept> kept) {
-    private static final String FIRST = "countyplan plug-ins 1\t";
+    private static final String FIRST = "countyplan plug-ins 2\t";
 
     /** A plug-in as it was. */
     record Kept(String stamp, List<Description> descriptions) {}
@@ -51,7 +51,8 @@ record PluginIndex(String countyplan, Map<String, Kept> kept) {
                     Integer.parseInt(parts[3]), parts[4], parts[5], parts[6], parts[7],
                     Boolean.parseBoolean(parts[8]), new ArrayList<>(), new ArrayList<>()));
             case "operation" -> last(parts, kept).operations().add(new Description.Told(parts[2],
-                    Operation.Kind.valueOf(parts[3]), parts[4], List.of(parts[5].split(","))));
+                    Operation.Kind.valueOf(parts[3]), parts[4], List.of(parts[5].split(",")),
+                    Boolean.parseBoolean(parts[6])));
             case "step" -> last(parts, kept).steps().add(
                     new Step(Integer.parseInt(parts[2]), parts[3], parts[4], Integer.parseInt(parts[5])));
             default -> throw new IllegalArgumentException(parts[0]);
@@ -73,7 +74,7 @@ record PluginIndex(String countyplan, Map<String, Kept> kept) {
                 lines.add(line("module", path, each.id(), each.weight(), each.title(), each.about(), each.version(),
                         each.location(), each.hasSamples()));
                 each.operations().forEach(told -> lines.add(line("operation", path, told.name(), told.kind(),
-                        told.route(), String.join(",", told.roles()))));
+                        told.route(), String.join(",", told.roles()), told.forPrograms())));
                 each.steps().forEach(step -> lines.add(
                         line("step", path, step.number(), step.title(), step.checksum(), step.statements())));
             }

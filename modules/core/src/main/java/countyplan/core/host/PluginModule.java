@@ -84,6 +84,9 @@ final class PluginModule implements ServiceModule {
         if (its.takesLimited()) {
             within = within.limited();
         }
+        if (its.isForPrograms()) {
+            within = within.forPrograms();
+        }
         return its.isPreviewed() ? within.previewed() : within;
     }
 

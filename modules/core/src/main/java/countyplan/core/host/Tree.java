@@ -76,7 +76,6 @@ final class Tree {
     }
 
     static Field field(String name, String about, countyplan.core.catalogue.Type.Form form) {
-        return new Field(name, about, "", "", countyplan.core.catalogue.Type.of(form), false, false, false, false,
-                false);
+        return Field.of(name, about, "", countyplan.core.catalogue.Type.of(form), false);
     }
 }

@@ -83,7 +83,8 @@ final class OpenApiComponents {
     /// Every field that an operation of some kind takes besides its own.
     private static List<Field> envelope() {
         Map<String, Field> fields = new LinkedHashMap<>();
-        Field rows = new Field("rows", "", "", "", Type.of(Type.Form.TEXT), true, true, false, true, false);
+        Field rows =
+                new Field("rows", "", "", "", Type.of(Type.Form.TEXT), true, true, false, true, false, false, false);
         for (Operation.Kind kind : Operation.Kind.values()) {
             for (Field field : new Entry("", "", kind, "", "/{record}", "", List.of(), List.of(rows), List.of())
                     .envelope()) {

@@ -64,7 +64,7 @@ class CompletionTests {
     }
 
     private static final Entry CHOICES = new Entry("choices", "", Operation.Kind.READ, "GET", "/choices",
-            "lists values", List.of(), List.of(), List.of("reader"));
+            "lists values", List.of(), List.of(), List.of("reader")).forPrograms(true);
 
     @Test
     void whatOnlyProgramsAskIsInNoListForPeople() throws IOException {

@@ -182,11 +182,11 @@ final class Example {
     }
 
     static Field output(String name, Type type) {
-        return new Field(name, "the " + name, "", "", type, true, false, false, false, false);
+        return Field.of(name, "the " + name, "", type, true);
     }
 
     static Field input(String name, String about, String example, Type type, boolean required, boolean many) {
-        return new Field(name, about, example, "", type, required, many, false, false, false);
+        return new Field(name, about, example, "", type, required, many, false, false, false, false, false);
     }
 
     static Field withUnit(String name, Type.Form form, String unit) {
@@ -195,17 +195,17 @@ final class Example {
 
     static Field withUnit(Field field, String unit) {
         return new Field(field.name(), field.about(), field.example(), unit, field.type(), field.required(),
-                field.many(), false, false, false);
+                field.many(), false, false, false, false, false);
     }
 
     static Field optional(Field field) {
         return new Field(field.name(), field.about(), "", field.unit(), field.type(), false, field.many(), false, false,
-                false);
+                false, false, false);
     }
 
     static Field detail(Field field) {
         return new Field(field.name(), field.about(), "", field.unit(), field.type(), field.required(), field.many(),
-                false, false, false, true);
+                false, false, false, true, false);
     }
 
     static Field naming(Field field) {
@@ -214,15 +214,18 @@ final class Example {
     }
 
     static Field many(Field field) {
-        return new Field(field.name(), field.about(), "", "", field.type(), false, true, false, false, false);
+        return new Field(field.name(), field.about(), "", "", field.type(), false, true, false, false, false, false,
+                false);
     }
 
     static Field rows(Field field) {
-        return new Field(field.name(), field.about(), "", "", field.type(), true, true, false, true, false);
+        return new Field(field.name(), field.about(), "", "", field.type(), true, true, false, true, false, false,
+                false);
     }
 
     static Field headline(String name) {
-        return new Field(name, "the sentence", "", "", Type.of(Type.Form.TEXT), true, false, false, false, true);
+        return new Field(name, "the sentence", "", "", Type.of(Type.Form.TEXT), true, false, false, false, true, false,
+                false);
     }
 
     static Type word(String name) {
