@@ -31,12 +31,12 @@ final class ChangeRules {
 
     /// In every database: what the SQL of a module's changes must not get wrong.
     static Stream<DynamicNode> everywhere(Subject subject) {
+        var row = new InARow(subject, subject.writes().toList(), ChangeRules::asKnownBefore);
         return subject.writes().flatMap(entry -> {
             var call = subject.examples().call(entry);
             return Stream.of(
                     subject.changing("a dry run shows exactly what is then done", entry, trial -> dryRun(trial, call)),
-                    subject.changing("what was known before stays as it was known", entry,
-                            trial -> knownBefore(subject, call, trial)),
+                    row.test("what was known before stays as it was known", entry),
                     subject.asking("every optional field's example works", entry,
                             trial -> optional(subject, entry, trial)));
         });
@@ -45,12 +45,11 @@ final class ChangeRules {
     /// What the core sees to when a module logs what it does.
     static Stream<DynamicNode> of(Subject subject) {
         List<DynamicNode> tests = new ArrayList<>();
+        var fromToday = subject.writes().filter(entry -> !subject.examples().reachesBack(entry)).toList();
+        var row = new InARow(subject, fromToday, ChangeRules::asSoBefore);
+        fromToday.forEach(entry -> tests.add(row.test("what was so before the day it takes effect stays so", entry)));
         subject.writes().forEach(entry -> {
             var call = subject.examples().call(entry);
-            if (!subject.examples().reachesBack(entry)) {
-                tests.add(subject.changing("what was so before the day it takes effect stays so", entry,
-                        trial -> soBefore(subject, call, trial)));
-            }
             tests.add(subject.changing("asked twice with one key it is done once", entry, trial -> once(trial, call)));
             if (entry.field(Envelope.IF_VERSION).isPresent()) {
                 tests.add(subject.asking("asks for the version seen", entry, trial -> versions(trial, call)));
@@ -95,22 +94,22 @@ final class ChangeRules {
         }
     }
 
-    private static void knownBefore(Subject subject, Asking call, Trial trial) {
+    /// Everything as it is known at the moment of asking.
+    private static InARow.Standing asKnownBefore(Subject subject, Trial trial) {
         var then = trial.now().toString();
-        var today = LocalDate.ofInstant(trial.now(), LONDON).toString();
-        var before = everything(subject, trial, today, then);
-        trial.later(Duration.ofHours(1));
-        trial.done(call);
-        trial.later(Duration.ofHours(1));
-        same(before, everything(subject, trial, today, then));
+        var today = today(trial);
+        return new InARow.Standing(() -> everything(subject, trial, today.toString(), then), call -> call);
     }
 
-    private static void soBefore(Subject subject, Asking call, Trial trial) {
-        var today = LocalDate.ofInstant(trial.now(), LONDON);
-        var before = everything(subject, trial, today.minusDays(1).toString(), "");
-        trial.later(Duration.ofHours(1));
-        trial.done(call.with(Envelope.ON, today.toString()));
-        same(before, everything(subject, trial, today.minusDays(1).toString(), ""));
+    /// Everything about the day before the changes take effect.
+    private static InARow.Standing asSoBefore(Subject subject, Trial trial) {
+        var today = today(trial);
+        return new InARow.Standing(() -> everything(subject, trial, today.minusDays(1).toString(), ""),
+                call -> call.with(Envelope.ON, today.toString()));
+    }
+
+    private static LocalDate today(Trial trial) {
+        return LocalDate.ofInstant(trial.now(), LONDON);
     }
 
     /// The module's answers to every question, from one standpoint.
@@ -152,10 +151,6 @@ final class ChangeRules {
             return without.build();
         }
         return value;
-    }
-
-    private static void same(Map<String, JsonObject> before, Map<String, JsonObject> after) {
-        assertAll(before.keySet().stream().map(name -> () -> assertEquals(before.get(name), after.get(name), name)));
     }
 
     private static void once(Trial trial, Asking call) {
