@@ -1,5 +1,6 @@
 package countyplan.actionplans.operations;
 
+import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.ledger.ActionStory;
@@ -18,11 +19,13 @@ import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// How far a plan slipped. Nothing is guessed for actions that never had a last day: they are counted and left out.
@@ -35,10 +38,10 @@ final class Slippages {
     }
 
     /// The steps of one lead, area or cause.
-    private record Group(String what, List<Slip> slips, List<Slip.Step> steps) {
+    private record Group(String what, Set<ActionCode> actions, List<Slip.Step> steps) {
 
         private Group(String what) {
-            this(what, new ArrayList<>(), new ArrayList<>());
+            this(what, new HashSet<>(), new ArrayList<>());
         }
     }
 
@@ -104,9 +107,7 @@ final class Slippages {
 
     private static void add(Map<String, Group> groups, String what, Slip slip, List<Slip.Step> steps) {
         var group = groups.computeIfAbsent(what.toLowerCase(Locale.ROOT), key -> new Group(what));
-        if (!group.slips().contains(slip)) {
-            group.slips().add(slip);
-        }
+        group.actions().add(slip.action().code());
         group.steps().addAll(steps);
     }
 
@@ -120,7 +121,7 @@ final class Slippages {
     private static SlippageLine line(Group group) {
         var later = group.steps().stream().mapToInt(step -> Math.max(0, step.days())).sum();
         var earlier = group.steps().stream().mapToInt(step -> Math.max(0, -step.days())).sum();
-        return new SlippageLine(group.what(), sentence(group, later, earlier), group.slips().size(),
+        return new SlippageLine(group.what(), sentence(group, later, earlier), group.actions().size(),
                 group.steps().size(), count(group, Slip.Kind.LATER), later, count(group, Slip.Kind.EARLIER), earlier,
                 count(group, Slip.Kind.FIRST_DATED), count(group, Slip.Kind.LOST_DATE), Optional.empty(),
                 Optional.empty());
@@ -132,7 +133,7 @@ final class Slippages {
 
     private static String sentence(Group group, int later, int earlier) {
         List<String> parts = new ArrayList<>();
-        parts.add(Prose.count(group.slips().size(), "action", "actions") + " moved "
+        parts.add(Prose.count(group.actions().size(), "action", "actions") + " moved "
                 + Span.times(group.steps().size()) + " in all");
         if (later > 0) {
             parts.add(Prose.count(later, "day", "days") + " later");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +47,7 @@ class BriefingTests {
         desk.action("A1", "Apr 23").updated("A1", NOW);
         assertEquals(List.of("A1, “Do A1”, turned red: its last day, 30 April 2023, passed 32 days ago."), sentences());
         assertEquals("turned-red", line(0).getString("topic"));
-        assertEquals(List.of("action-plans/carers/actions/A1"), line(0).getJsonArray("records")
-                .getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
+        assertEquals(List.of("action-plans/carers/actions/A1"), Office.texts(line(0), "records"));
     }
 
     @Test
@@ -110,6 +108,16 @@ class BriefingTests {
                 "on", "2023-04-01");
         assertEquals(List.of("A baseline of the plan, again, was approved by Cabinet on 1 April 2023: Agreed after the "
                 + "consultation."), sentences());
+    }
+
+    @Test
+    void tellsOfTheDecisionsBehindChanges() {
+        desk.action("A1", "Apr 24").updated("A1", NOW).moved("A1", "May 24", "2023-05-20", "decision",
+                "strategy/carers/decisions/cabinet");
+        assertEquals("A1 was moved on 20 May 2023 because of a decision: strategy/carers/decisions/cabinet.",
+                sentences().getLast());
+        assertEquals(List.of("action-plans/carers/actions/A1", "strategy/carers/decisions/cabinet"),
+                Office.texts(line(1), "records"));
     }
 
     @Test
