@@ -45,16 +45,10 @@ record ContentFindings(StrategyLine line, Map<Integer, String> standing, View vi
     }
 
     private void measuresOfNoPriority() {
-        MeasureRecords.counts(view, line.strategy(), view.asAt()).forEach((number, count) -> {
-            if (!standing.containsKey(number)) {
-                MeasureRecords.of(view, line.strategy(), number, view.asAt())
-                        .forEach(measure -> tell.accept(new Finding(
-                                "of-no-priority",
-                                "Measure %s of %s still stands, though priority %d does not".formatted(
-                                        measure.code(), line.strategy(), number),
-                                Ref.to(strategy(), "measures", measure.code()))));
-            }
-        });
+        MeasureRecords.ofOtherPriorities(view, line.strategy(), standing.keySet()).forEach(code -> tell.accept(new Finding(
+                "of-no-priority", "Measure %s of %s still stands, though priority %d does not".formatted(code,
+                        line.strategy(), code.priority()),
+                Ref.to(strategy(), "measures", code))));
     }
 
     private <R extends Record, S extends Enum<S>> void ofNoPriority(

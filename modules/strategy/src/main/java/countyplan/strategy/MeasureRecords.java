@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The success measures that stand, as their register keeps them: counted, cut and put beside their values by the database.
@@ -48,6 +49,16 @@ final class MeasureRecords {
                 .with("strategy", strategy).with("asAt", day)
                 .each(row -> counts.put(Integer.valueOf(row.text("priority")), (int) row.number("measures")));
         return counts;
+    }
+
+    /// The codes of those that stand under priorities other than these.
+    static List<MeasureCode> ofOtherPriorities(View view, StrategyId strategy, Set<Integer> priorities) {
+        if (priorities.containsAll(counts(view, strategy, view.asAt()).keySet())) {
+            return List.of();
+        }
+        return view.sql("select m.code " + STANDING + " order by m.code").with("strategy", strategy)
+                .list(row -> MeasureCode.of(row.text("code"))).stream()
+                .filter(code -> !priorities.contains(code.priority())).toList();
     }
 
     static Lacking lacking(View view, StrategyId strategy) {
