@@ -25,6 +25,9 @@ record ContentFindings(StrategyLine line, Map<Integer, String> standing, View vi
         contents.ofNoPriority("engagements", Registers.ENGAGEMENTS, Engagement::priority);
         contents.ofNoPriority("intentions", Registers.INTENTIONS, intention -> Optional.of(intention.priority()));
         contents.ofNoPriority("alignments", Registers.ALIGNMENTS, alignment -> Optional.of(alignment.priority()));
+        contents.notHeld("lineages", Registers.LINEAGES, Lineage::predecessors);
+        contents.notHeld("intentions", Registers.INTENTIONS, Intention::actions);
+        contents.notHeld("alignments", Registers.ALIGNMENTS, Alignment::outcomes);
         contents.lacking();
         contents.noNewData();
     }
@@ -45,10 +48,11 @@ record ContentFindings(StrategyLine line, Map<Integer, String> standing, View vi
     }
 
     private void measuresOfNoPriority() {
-        MeasureRecords.ofOtherPriorities(view, line.strategy(), standing.keySet()).forEach(code -> tell.accept(new Finding(
-                "of-no-priority", "Measure %s of %s still stands, though priority %d does not".formatted(code,
-                        line.strategy(), code.priority()),
-                Ref.to(strategy(), "measures", code))));
+        MeasureRecords.ofOtherPriorities(view, line.strategy(), standing.keySet())
+                .forEach(code -> tell.accept(new Finding(
+                        "of-no-priority", "Measure %s of %s still stands, though priority %d does not".formatted(code,
+                                line.strategy(), code.priority()),
+                        Ref.to(strategy(), "measures", code))));
     }
 
     private <R extends Record, S extends Enum<S>> void ofNoPriority(
@@ -59,6 +63,18 @@ record ContentFindings(StrategyLine line, Map<Integer, String> standing, View vi
                         "%s of %s is of priority %s, which does not stand".formatted(held.key(), line.strategy(),
                                 number),
                         Ref.to(strategy(), word, held.key())))));
+    }
+
+    /// Who may not know of all records cannot be told.
+    private <R extends Record, S extends Enum<S>> void notHeld(
+            String word, Register<R, S> register, Function<R, List<Ref>> named) {
+        if (view.caller().modules().isEmpty()) {
+            register.all(view, strategy()).forEach(held -> named.apply(held.record()).stream()
+                    .filter(ref -> view.title(ref).isEmpty())
+                    .forEach(ref -> tell.accept(new Finding("not-held", "%s of %s names %s, which is not held on %s"
+                            .formatted(held.key(), line.strategy(), ref, LongDate.words(view.asAt())),
+                            Ref.to(strategy(), word, held.key())))));
+        }
     }
 
     /// One finding for all of them: published strategies print neither, and twenty sentences would say no more.

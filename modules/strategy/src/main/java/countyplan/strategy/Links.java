@@ -9,14 +9,19 @@ import countyplan.core.register.Held;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What strategies and what is beneath them have to do with each other: a priority or an outcome is one of its strategy, and
-/// a priority contributes to the outcomes it is aligned with; a measure stands beside its priority, a priority beside those
-/// it came from, a strategy beside the one whose place it takes. What registers name, they link themselves.
+/// What strategies and what is beneath them have to do with each other: a priority is one of its strategy, and contributes to
+/// the outcomes it is aligned with; a measure or an intention stands beside its priority, an action beside the intention it
+/// takes up, a priority beside those it came from, a strategy beside the one whose place it takes. What a decision or a
+/// measure names, their registers link themselves.
 final class Links {
     private static final String ALIGNED = """
             select a.strategy, a.priority from strategy_alignments a
             where ';' || a.outcomes || ';' like '%%;' || :ref || ';%%' and %s
             order by a.strategy, a.priority""".formatted(latest(Tables.ALIGNMENTS, "a", "strategy", "priority"));
+    private static final String TAKEN_UP = """
+            select i.strategy, i.intention from strategy_intentions i
+            where ';' || i.actions || ';' like '%%;' || :ref || ';%%' and %s
+            order by i.strategy, i.intention""".formatted(latest(Tables.INTENTIONS, "i", "strategy", "intention"));
 
     private final View view;
     private final Consumer<Link> tell;
@@ -36,6 +41,7 @@ final class Links {
         } else if (record.module().equals(StrategyModule.ID) && record.segments().size() == 4) {
             links.beneath(record, record.segments().get(2), record.segments().get(3));
         }
+        links.takenUp(record);
     }
 
     private void of(Subject subject) {
@@ -50,10 +56,13 @@ final class Links {
             var above = record.segments();
             measures(StrategyId.of(above.get(1)), MeasureCode.of(key));
         } else if (word.equals("outcomes") && Registers.OUTCOMES.title(record, view).isPresent()) {
-            isOutcome(record);
             view.sql(ALIGNED).with("ref", record).list(row -> Subject
                     .of(StrategyId.of(row.text("strategy")), PriorityNumber.of(row.text("priority")).value()).ref())
                     .forEach(priority -> contributes(priority, record));
+        } else if (word.equals("intentions") && Registers.INTENTIONS.title(record, view).isPresent()) {
+            var intention = Registers.INTENTIONS.get(view, record).record();
+            intended(intention);
+            intention.actions().forEach(action -> takesUp(action, record));
         }
     }
 
@@ -61,8 +70,6 @@ final class Links {
         supersedes(id, StrategyRecords.find(view, id, view.asAt()).flatMap(held -> held.facts().supersedes()));
         StrategyRecords.successors(view, id, view.asAt()).forEach(other -> supersedes(other, Optional.of(id)));
         PriorityRecords.all(view, id, view.asAt()).forEach(priority -> isOf(id, priority.number()));
-        var ref = Subject.of(id).ref();
-        Registers.OUTCOMES.all(view, ref).forEach(held -> isOutcome(Ref.to(ref, "outcomes", held.key())));
     }
 
     private void priority(StrategyId id, int number) {
@@ -72,6 +79,8 @@ final class Links {
         Registers.ALIGNMENTS.all(view, Subject.of(id).ref()).stream().map(Held::record)
                 .filter(each -> each.priority().value() == number)
                 .forEach(each -> each.outcomes().forEach(outcome -> contributes(ref, outcome)));
+        Registers.INTENTIONS.all(view, Subject.of(id).ref()).stream().map(Held::record)
+                .filter(each -> each.priority().value() == number).forEach(this::intended);
         var thread = PriorityThread.of(view, id, number);
         thread.cameFrom().forEach(before -> cameFrom(ref, before));
         thread.became().forEach(after -> cameFrom(after, ref));
@@ -87,9 +96,23 @@ final class Links {
                 "has the priority"));
     }
 
-    private void isOutcome(Ref outcome) {
-        var strategy = Ref.to(StrategyModule.ID, outcome.segments().get(1));
-        tell.accept(Link.of(outcome, "is an outcome of", strategy, "has the outcome"));
+    /// Strategies belong to nobody, so that callers limited to what is theirs are not told.
+    private void takenUp(Ref action) {
+        if (view.caller().belonging().isPresent()) {
+            return;
+        }
+        view.sql(TAKEN_UP).with("ref", action).list(row -> Ref.to(StrategyModule.ID, row.text("strategy"), "intentions",
+                row.text("intention"))).forEach(intention -> takesUp(action, intention));
+    }
+
+    private void takesUp(Ref action, Ref intention) {
+        tell.accept(Link.of(action, "takes up", intention, "is taken up by").beside());
+    }
+
+    private void intended(Intention intention) {
+        tell.accept(Link.of(Ref.to(StrategyModule.ID, intention.strategy(), "intentions", intention.intention()),
+                "is intended for", Subject.of(intention.strategy(), intention.priority().value()).ref(), "intends")
+                .beside());
     }
 
     private void contributes(Ref priority, Ref outcome) {

@@ -18,7 +18,7 @@ final class Registers {
                     .move(DecisionState.ANSWERED_BY_REPORT, DecisionState.CLOSED, DecisionState.OPEN)
                     .move(DecisionState.ANSWERED_OUTSIDE, DecisionState.CLOSED, DecisionState.OPEN)
                     .move(DecisionState.CLOSED, DecisionState.OPEN)
-                    .link("about", "is about").newKey("cabinet-2026-03-24")
+                    .link("about", "is about", "is the subject of").newKey("cabinet-2026-03-24")
                     .due("answer what was asked for",
                             (held, book) -> held.record().dueBy().filter(day -> held.record().bound().isPresent()),
                             DecisionState.OPEN)
@@ -77,11 +77,10 @@ final class Registers {
             standing(of("outcome", "outcomes", Outcome.class, Validity.class)).newKey("healthy");
 
     static final Register<Alignment, Entered> ALIGNMENTS =
-            of("alignment", "alignments", Alignment.class, Entered.class).newKey("9").link("outcomes", "serves");
+            of("alignment", "alignments", Alignment.class, Entered.class).newKey("9");
 
     static final Register<Lineage, Entered> LINEAGES =
-            of("lineage", "lineages", Lineage.class, Entered.class).newKey("priority-9")
-                    .link("predecessors", "comes from");
+            of("lineage", "lineages", Lineage.class, Entered.class).newKey("priority-9");
 
     static final Register<Engagement, Entered> ENGAGEMENTS =
             of("engagement", "engagements", Engagement.class, Entered.class).newKey("panel-2024")
@@ -93,13 +92,12 @@ final class Registers {
             of("intention", "intentions", Intention.class, IntentionState.class).newKey("new-8-5")
                     .move(IntentionState.INTENDED, IntentionState.DONE, IntentionState.DROPPED)
                     .move(IntentionState.DONE, IntentionState.INTENDED)
-                    .move(IntentionState.DROPPED, IntentionState.INTENDED)
-                    .link("actions", "is taken up by").filed();
+                    .move(IntentionState.DROPPED, IntentionState.INTENDED).filed();
 
     static final Register<Measure, Validity> MEASURES =
             standing(of("measure", "measures", Measure.class, Validity.class)).newKey("6.2")
                     .table("strategy_success_measures")
-                    .link("record", "goes by")
+                    .link("record", "goes by", "is the yardstick of")
                     .filed();
 
     static final Register<Observation, Validity> OBSERVATIONS = standing(Register

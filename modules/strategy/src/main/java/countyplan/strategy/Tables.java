@@ -25,6 +25,7 @@ final class Tables {
     static final String OBSERVATIONS = "strategy_observations";
     static final String OBSERVATION_STATES = "strategy_observation_states";
     static final String LINEAGES = "strategy_lineages";
+    static final String INTENTIONS = "strategy_intentions";
     static final String ALIGNMENTS = "strategy_alignments";
     static final String CORRECTIONS = "strategy_corrections";
 

@@ -41,13 +41,15 @@ class DecisionTests {
         assertEquals(0, due.getInt("days"));
         assertEquals(List.of(), codes("asked", "2022-09-05"));
         assertEquals(List.of("overdue"), codes("asked", "2022-09-06"));
-        assertEquals("What Director is bound to by Committee was owed by 5 September 2022: Tell members of the contract",
+        assertEquals(
+                "What Director is bound to by Committee was owed by 5 September 2022: Tell members of the contract",
                 finding("asked", "2022-09-06").getString("sentence"));
     }
 
     @Test
     void whatIsAnsweredIsOverdueNoMore() {
-        desk.done("strategy move-decision", "strategy", "carers", "decision", "asked", "to", "answered-outside", "reason",
+        desk.done("strategy move-decision", "strategy", "carers", "decision", "asked", "to", "answered-outside",
+                "reason",
                 "Letter to members", "on", "2022-08-01");
         assertEquals(List.of(), codes("asked", "2023-01-01"));
         assertEquals("Letter to members", desk.body("strategy decision", "strategy", "carers", "decision", "asked")
@@ -58,8 +60,9 @@ class DecisionTests {
     void whatIsClosedIsNotAnsweredAgainUnlessItIsOpenedAgain() {
         desk.done("strategy move-decision", "strategy", "carers", "decision", "asked", "to", "closed", "reason",
                 "Withdrawn", "on", "2022-08-01");
-        assertEquals("move-not-allowed", desk.refused("strategy move-decision", "strategy", "carers", "decision", "asked",
-                "to", "answered-by-report", "reason", "Late", "on", "2022-09-01").code());
+        assertEquals("move-not-allowed",
+                desk.refused("strategy move-decision", "strategy", "carers", "decision", "asked",
+                        "to", "answered-by-report", "reason", "Late", "on", "2022-09-01").code());
     }
 
     @Test
@@ -81,7 +84,8 @@ class DecisionTests {
         decide("scrutiny", "2020-06-08", "outcome", "noted");
         decide("cabinet", "2019-06-23", "outcome", "approved", "follows", "scrutiny");
         assertTrue(codes("cabinet", "2022-06-06").contains("out-of-order"));
-        desk.done("strategy change-decision", "strategy", "carers", "decision", "cabinet", "meeting", "2020-06-23", "on",
+        desk.done("strategy change-decision", "strategy", "carers", "decision", "cabinet", "meeting", "2020-06-23",
+                "on",
                 "2022-06-06");
         assertEquals(List.of(), codes("cabinet", "2022-06-06"));
     }

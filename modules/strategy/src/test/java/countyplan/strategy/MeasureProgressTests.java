@@ -27,7 +27,8 @@ class MeasureProgressTests {
         desk.done("strategy create", "strategy", "carers", "title", "Carers", "period", "2022-2025", "partners",
                 "Leicestershire County Council");
         desk.done("strategy add-priority", "strategy", "carers", "title", "Carers are informed");
-        desk.done("strategy add-measure", "strategy", "carers", "code", "1.1", "title", "A larger share find information",
+        desk.done("strategy add-measure", "strategy", "carers", "code", "1.1", "title",
+                "A larger share find information",
                 "direction", "increase", "unit", "percent", "everyMonths", "24", "on", "2022-01-01");
     }
 
@@ -126,7 +127,8 @@ class MeasureProgressTests {
     }
 
     private void observe(String observation, String observed, String figure, String on) {
-        desk.done("strategy add-observation", "strategy", "carers", "code", "1.1", "observation", observation, "observed",
+        desk.done("strategy add-observation", "strategy", "carers", "code", "1.1", "observation", observation,
+                "observed",
                 observed, "figure", figure, "on", on);
     }
 
