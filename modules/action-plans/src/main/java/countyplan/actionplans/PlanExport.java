@@ -5,5 +5,5 @@ import countyplan.core.Document;
 
 @About("a file")
 public record PlanExport(
-        @About("the actions as CSV") Document file) {
+        @About("the actions as CSV or as a workbook") Document file) {
 }

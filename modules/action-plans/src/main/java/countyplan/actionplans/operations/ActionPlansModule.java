@@ -131,6 +131,8 @@ public final class ActionPlansModule implements ServiceModule {
                 Operation.read("workload", "GET {plan}/workload",
                         AskWorkload.class, PlanWorkload.class, Workloads::workload),
                 Operation.add("import", "POST {plan}/import", ImportPlan.class, ImportResult.class, Imports::load),
+                Operation.add("update-from", "POST {plan}/update-from",
+                        UpdateFrom.class, UpdateResult.class, SheetUpdates::update),
                 Operation.read("export", "GET {plan}/export", ExportPlan.class, PlanExport.class, Exports::export));
     }
 

@@ -78,6 +78,17 @@ final class Decisions {
         return Actions.now(changing, plan, code);
     }
 
+    /// Why an action cannot come into that state, if it cannot.
+    static Optional<String> refuses(ActionOnDay action, ActionState to) {
+        var from = switch (to) {
+            case COMPLETE, CANCELLED -> Set.of(OPEN, PAUSED);
+            case PAUSED -> Set.of(OPEN);
+            case OPEN -> Set.of(PAUSED, COMPLETE, CANCELLED);
+        };
+        return from.contains(action.state()) ? Optional.empty()
+                : Optional.of(cannot(action, to).refusal().sentence());
+    }
+
     private static Refused cannot(ActionOnDay action, ActionState to) {
         var state = action.state();
         var since = action.stateSince().map(day -> " since " + LongDate.words(day)).orElse("");

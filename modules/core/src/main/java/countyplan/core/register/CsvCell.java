@@ -19,13 +19,18 @@ public final class CsvCell {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
+    /// The text as it was before it was made safe to write, its spaces and line breaks as they are.
+    public static String unsafe(String cell) {
+        return cell.startsWith("'") && MADE_SAFE.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
     /// The text without spaces around it, its line breaks and runs of spaces as single spaces.
     public static String read(String cell) {
         var text = cell.strip();
         if (hasOtherThanSingleSpaces(text)) {
             text = SPACES.matcher(text).replaceAll(" ").strip();
         }
-        return text.startsWith("'") && MADE_SAFE.matcher(text).matches() ? text.substring(1) : text;
+        return unsafe(text);
     }
 
     /// Looked for letter by letter: an import reads hundreds of thousands of cells, hardly any of which has such.

@@ -1,0 +1,38 @@
+package countyplan.actionplans.sheet;
+
+import countyplan.actionplans.ActionState;
+import countyplan.actionplans.AreaCode;
+import countyplan.actionplans.Lead;
+import countyplan.core.values.Rag;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What is to become of an action; what is empty stays as it is.
+///
+/// @param leads all of them; an empty list for nobody
+/// @param timescale as written
+/// @param note what has happened
+/// @param reason why the timescale moves or something is decided
+public record Edit(
+        Optional<String> title,
+        Optional<AreaCode> area,
+        Optional<List<Lead>> leads,
+        Optional<String> timescale,
+        Optional<ActionState> state,
+        Optional<String> note,
+        OptionalInt percent,
+        Optional<Rag> rag,
+        Optional<String> reason) {
+
+    /// Whether it asks for nothing.
+    public boolean isEmpty() {
+        return title.isEmpty() && area.isEmpty() && leads.isEmpty() && timescale.isEmpty() && state.isEmpty()
+                && !isProgress();
+    }
+
+    /// Whether it says how the action is getting on.
+    public boolean isProgress() {
+        return note.isPresent() || percent.isPresent() || rag.isPresent();
+    }
+}
