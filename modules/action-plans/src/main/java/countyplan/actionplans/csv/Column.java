@@ -15,19 +15,19 @@ public enum Column {
     /// The code that an action was printed with, where two share it.
     PRINTED_CODE("printed code", false),
     TITLE("title", true, "action", "actions", "what we will do", "what"),
-    LEADS("leads", false, "lead", "lead officer", "lead officers", "responsible", "who"),
+    LEADS("leads", false, "lead", "lead officer", "lead officers", "responsible", "who", "owner"),
     TIMESCALE("timescale", false, "timescales", "by when", "when", "due", "deadline"),
     PRIORITIES("priorities", false, "priority");
 
     private final String header;
     private final boolean needed;
-    private final List<String> others;
+    private final List<String> published;
 
-    /// @param others what published plans call it too
-    Column(String header, boolean needed, String... others) {
+    /// @param published what published plans call it
+    Column(String header, boolean needed, String... published) {
         this.header = header;
         this.needed = needed;
-        this.others = List.of(others);
+        this.published = List.of(published);
     }
 
     /// As written in a header.
@@ -41,10 +41,19 @@ public enum Column {
 
     /// The column that a header names; a remark in brackets after the name is passed over: `leads (;)`.
     static Optional<Column> of(String written) {
+        var name = named(written);
+        return Arrays.stream(values()).filter(column -> column.header.equals(name)).findFirst();
+    }
+
+    /// The same for the header of a published plan, which may call the columns otherwise.
+    static Optional<Column> ofPublished(String written) {
+        return of(written).or(() -> Arrays.stream(values())
+                .filter(column -> column.published.contains(named(written))).findFirst());
+    }
+
+    private static String named(String written) {
         var bracket = written.indexOf('(');
-        var name = plain(bracket > 0 ? written.substring(0, bracket) : written);
-        return Arrays.stream(values()).filter(column -> column.header.equals(name) || column.others.contains(name))
-                .findFirst();
+        return plain(bracket > 0 ? written.substring(0, bracket) : written);
     }
 
     /// The column whose name is most like this one, if any is.

@@ -56,6 +56,12 @@ record Header(Map<Column, Integer> places, int width, List<String> ignored) {
         return places.keySet();
     }
 
+    /// The words under a column with the points that they are made of, each on a line of its own.
+    String points(CsvLine line, Column column) {
+        var place = places.get(column);
+        return place == null ? "" : CellWords.withPoints(CsvCell.unsafe(line.cells().get(place)));
+    }
+
     /// The text under a column; empty where the file has no such column.
     String cell(CsvLine line, Column column) {
         var place = places.get(column);

@@ -25,10 +25,11 @@ public final class PlanFileReader {
     ///
     /// @param ignoreUnknown leave columns aside that are not known
     /// @param keepBoth give an action whose code another has already a code of its own: CS2.4-2
+    /// @param published whether it is the table of a published plan, see [PublishedTable]
     /// @throws Refused with every fault of every line, if there is any
-    public static PlanFile read(Document file, boolean ignoreUnknown, boolean keepBoth) {
-        return new PlanFileReader(ignoreUnknown, keepBoth)
-                .read(CsvText.lines(file, Column.names(List.of(Column.values()))));
+    public static PlanFile read(Document file, boolean ignoreUnknown, boolean keepBoth, boolean published) {
+        var lines = CsvText.lines(file, Column.names(List.of(Column.values())));
+        return new PlanFileReader(ignoreUnknown, keepBoth).read(published ? PublishedTable.lines(lines) : lines);
     }
 
     private PlanFile read(List<CsvLine> records) {

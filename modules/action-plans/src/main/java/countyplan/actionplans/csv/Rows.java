@@ -118,7 +118,7 @@ final class Rows {
     }
 
     private String text(CsvLine record, Column column, long line, int longest) {
-        var text = header.cell(record, column);
+        var text = column == Column.TITLE ? header.points(record, column) : header.cell(record, column);
         if (text.length() > longest) {
             fault(line, column, text.substring(0, 60) + "…",
                     "at most " + longest + " characters, not " + text.length());

@@ -133,6 +133,8 @@ public final class ActionPlansModule implements ServiceModule {
                 Operation.add("import", "POST {plan}/import", ImportPlan.class, ImportResult.class, Imports::load),
                 Operation.add("update-from", "POST {plan}/update-from",
                         UpdateFrom.class, UpdateResult.class, SheetUpdates::update),
+                Operation.change("change-all", "POST {plan}/change-all", ChangeAll.class, ChangedAll.class,
+                        BulkChanges::change).previewed(),
                 Operation.read("export", "GET {plan}/export", ExportPlan.class, PlanExport.class, Exports::export));
     }
 

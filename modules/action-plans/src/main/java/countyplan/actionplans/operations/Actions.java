@@ -141,7 +141,7 @@ final class Actions {
         }
     }
 
-    private static void checkPercent(Faults faults, int percent) {
+    static void checkPercent(Faults faults, int percent) {
         if (percent < 0 || percent > 100) {
             faults.add("percent", Integer.toString(percent), "a whole number from 0 to 100");
         }

@@ -18,16 +18,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Makes one of many changes to actions: several things about one action at once, from the day of the change.
 final class Editing {
 
     private final Changing changing;
     private final PlanOnDay plan;
+    private final Rules rules;
 
     Editing(Changing changing, PlanOnDay plan) {
         this.changing = changing;
         this.plan = plan;
+        this.rules = Rules.on(changing, changing.on());
     }
 
     /// What of an edit is not so already.
@@ -36,12 +39,18 @@ final class Editing {
     Edit differing(ActionOnDay action, Optional<String> note, Edit edit) {
         return new Edit(edit.title().filter(title -> !title.equals(action.title())),
                 edit.area().filter(area -> !area.equals(action.area())),
-                edit.leads().filter(leads -> !LeadChanges.keepingRoles(leads, action.leads()).equals(action.leads())),
+                edit.leads().filter(leads -> !isLedBy(action, LeadChanges.keepingRoles(leads, action.leads()))),
                 edit.timescale().filter(timescale -> !timescale.equals(action.timescale().written())),
                 edit.state().filter(state -> state != action.state()),
                 edit.note().filter(words -> !note.map(words::equals).orElse(false)),
                 edit.percent().equals(action.percent()) ? OptionalInt.empty() : edit.percent(),
                 edit.rag().filter(rag -> rag != action.rag().orElse(Rag.NONE)), edit.reason());
+    }
+
+    private static boolean isLedBy(ActionOnDay action, List<Lead> leads) {
+        var held = action.leads();
+        return leads.size() == held.size() && IntStream.range(0, held.size()).allMatch(
+                place -> leads.get(place).is(held.get(place)) && leads.get(place).role() == held.get(place).role());
     }
 
     /// Why an edit cannot be made, if it cannot.
@@ -66,6 +75,33 @@ final class Editing {
             return Optional.of("Progress and completion are what has happened: they cannot be of a day to come.");
         }
         return Optional.empty();
+    }
+
+    /// What a reason is lacking for, if one is: another timescale, pausing and cancelling, and a rating that is not the
+    /// rule's.
+    ///
+    /// @param edit what differs
+    Optional<String> lacksReason(ActionOnDay action, Edit edit) {
+        if (edit.reason().isPresent()) {
+            return Optional.empty();
+        }
+        return edit.timescale().map(timescale -> "why the timescale moves")
+                .or(() -> edit.state().filter(Editing::needsReason).map(state -> "why it is " + state.words()))
+                .or(() -> ratedOtherwise(action, edit).map(computed -> "why you rate it "
+                        + edit.rag().orElseThrow() + ", as the rule " + rules.named()
+                        + (computed == Rag.NONE ? ", does not rate it" : ", rates it " + computed)));
+    }
+
+    static boolean needsReason(ActionState state) {
+        return state == ActionState.PAUSED || state == ActionState.CANCELLED;
+    }
+
+    /// How the rule rates what an action becomes, if the edit rates it otherwise.
+    private Optional<Rag> ratedOtherwise(ActionOnDay action, Edit edit) {
+        var computed = rules.rule().rag().rate(edit.state().orElse(action.state()),
+                edit.timescale().map(plan::timescale).orElse(action.timescale()),
+                edit.percent().isPresent() ? edit.percent() : action.percent(), rules.day());
+        return Rules.disagree(edit.rag(), computed) ? Optional.of(computed) : Optional.empty();
     }
 
     /// Makes an edit that differs and is not refused; answers what it did, in a few words.
@@ -103,7 +139,7 @@ final class Editing {
             done.add(state.words());
         });
         if (edit.isProgress()) {
-            progress(before.code(), edit);
+            progress(before, edit);
             done.add("progress");
         }
         return String.join(", ", done);
@@ -128,21 +164,30 @@ final class Editing {
             changing.log(ref, null, new Logged.State(state, edit.reason()));
         });
         if (edit.isProgress()) {
-            progress(code, edit);
+            progress(added(code, day, edit), edit);
         }
+    }
+
+    /// What is added, as it is but for its progress.
+    ActionOnDay added(ActionCode code, LocalDate day, Edit edit) {
+        return new ActionOnDay(code, code, edit.title().orElseThrow(), edit.area().orElseThrow(), day,
+                edit.leads().orElse(List.of()), plan.timescale(edit.timescale().orElse("")),
+                edit.state().orElse(ActionState.OPEN), Optional.empty(), Optional.empty(), OptionalInt.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static String timescale(Timescale timescale) {
         return timescale.written().isEmpty() ? "not stated" : timescale.written();
     }
 
-    private void progress(ActionCode code, Edit edit) {
+    private void progress(ActionOnDay action, Edit edit) {
         var by = changing.caller().name();
         var note = edit.note().orElseGet(() -> figures(edit));
-        ActionTable.writeProgress(changing, plan.plan(), changing.on(), code, note, edit.percent(),
-                edit.rag(), by);
-        changing.log(PlanOnDay.ref(plan.plan(), code), null,
-                new Logged.Progress(note, edit.percent(), edit.rag(), by));
+        var why = ratedOtherwise(action, edit).flatMap(computed -> edit.reason());
+        ActionTable.writeProgress(changing, plan.plan(), changing.on(), action.code(), note, edit.percent(),
+                edit.rag(), why, by);
+        changing.log(PlanOnDay.ref(plan.plan(), action.code()), null,
+                new Logged.Progress(note, edit.percent(), edit.rag(), why, by));
     }
 
     /// What an update says that has figures and no words.

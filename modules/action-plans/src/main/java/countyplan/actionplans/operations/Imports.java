@@ -59,7 +59,8 @@ final class Imports {
 
     static ImportResult load(ImportPlan asked, Changing changing) {
         var home = Lookup.home(changing, asked.plan());
-        var file = PlanFileReader.read(asked.file(), asked.ignoreUnknown(), asked.keepBoth());
+        var file = PlanFileReader.read(asked.file(), asked.ignoreUnknown(), asked.keepBoth(),
+                asked.published());
         return new Imports(changing, home, file).load();
     }
 

@@ -1,7 +1,6 @@
 package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionCode;
-import countyplan.actionplans.ActionState;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.UpdateFrom;
 import countyplan.actionplans.UpdateResult;
@@ -33,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +53,7 @@ final class SheetUpdates {
     private final RowReader reader;
     private final Editing editing;
     private final Map<ActionCode, ActionOnDay> held = new HashMap<>();
+    private final Map<String, ActionCode> codes = new HashMap<>();
     private final Map<ActionCode, String> seen = new HashMap<>();
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Refusing> refusing = new ArrayList<>();
@@ -74,6 +75,9 @@ final class SheetUpdates {
         this.areas = new PlanAreas(AreaTable.all(changing, asked.plan(), changing.on()).values());
         this.editing = new Editing(changing, home.plan());
         Map<String, Lead> leads = new HashMap<>();
+        ledger.stories()
+                .forEach(story -> codes.putIfAbsent(story.code().value().toLowerCase(Locale.ROOT), story.code()));
+        ledger.stories().forEach(story -> codes.put(story.code().value(), story.code()));
         for (var action : ledger.on(Standpoint.of(changing, changing.on()))) {
             held.put(action.code(), action);
             action.leads().forEach(lead -> leads.putIfAbsent(lead.key(), lead));
@@ -139,7 +143,7 @@ final class SheetUpdates {
             return;
         }
         var now = editing.differing(before, entered.note(code, changing.on(), changing.known()), edit);
-        if (now.isEmpty() || lacksReason(row, now)) {
+        if (now.isEmpty() || lacksReason(row, before, now)) {
             return;
         }
         var since = entered.since(code, version);
@@ -186,8 +190,7 @@ final class SheetUpdates {
         }
         var before = held.get(code);
         if (before == null && entered.version(code) == 0) {
-            var decided = edit.state().filter(state -> state != ActionState.OPEN);
-            if (!(decided.isPresent() && lacksReason(row, edit))) {
+            if (!lacksReason(row, editing.added(code, home.day(), edit), edit.asNew())) {
                 wanted.add(new Wanted(code, Optional.empty(), edit));
             }
         } else if (before == null || !editing.differing(before,
@@ -199,16 +202,10 @@ final class SheetUpdates {
         }
     }
 
-    private boolean lacksReason(EditedRow row, Edit edit) {
-        var state = edit.state();
-        var why = edit.timescale().isPresent() && !row.isNew() ? "why the timescale moves"
-                : state.filter(each -> each == ActionState.PAUSED || each == ActionState.CANCELLED)
-                        .map(each -> "why it is " + each.words()).orElse("");
-        if (why.isEmpty() || edit.reason().isPresent()) {
-            return false;
-        }
-        row.fault(SheetField.REASON, why, faults);
-        return true;
+    private boolean lacksReason(EditedRow row, ActionOnDay action, Edit edit) {
+        var lacking = editing.lacksReason(action, edit);
+        lacking.ifPresent(why -> row.fault(SheetField.REASON, why, faults));
+        return lacking.isPresent();
     }
 
     private boolean isSeenAgain(EditedRow row, SheetField field, ActionCode code) {
@@ -225,14 +222,14 @@ final class SheetUpdates {
         var plan = home.plan().plan().value();
         if (slash > 0 && key.substring(0, slash).equalsIgnoreCase(plan)) {
             var written = key.substring(slash + 1);
-            var codes = ledger.stories().stream().map(story -> story.code().value()).toList();
-            var found = codes.stream().filter(written::equals).findFirst()
-                    .or(() -> codes.stream().filter(written::equalsIgnoreCase).findFirst());
+            var found = Optional.ofNullable(codes.getOrDefault(written, codes.get(written.toLowerCase(Locale.ROOT))));
             if (found.isEmpty()) {
-                row.fault(SheetField.KEY, Closest.to(written, codes).map(near -> "did you mean " + plan + "/" + near
-                        + "? ").orElse("") + "the key of an action of this plan; leave it empty for a new one", faults);
+                row.fault(SheetField.KEY, Closest.to(written, codes.keySet()).map(near -> "did you mean " + plan + "/"
+                        + codes.get(near) + "? ").orElse("")
+                        + "the key of an action of this plan; leave it empty for a new "
+                        + "one", faults);
             }
-            return found.map(ActionCode::new);
+            return found;
         }
         row.fault(SheetField.KEY, "a key of this plan, such as " + plan + "/CS1.1", faults);
         return Optional.empty();

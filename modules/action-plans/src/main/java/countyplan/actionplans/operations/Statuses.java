@@ -14,6 +14,7 @@ import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.core.View;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,21 @@ final class Statuses {
 
     static PlanStatus status(AskStatus ask, View view) {
         return new Statuses(ask, view).status(Lookup.plan(view, ask.plan(), view.asAt()));
+    }
+
+    /// The actions that fit every filter, by code.
+    static List<ActionOnDay> matching(AskStatus ask, View view) {
+        var statuses = new Statuses(ask, view);
+        ask.lead().ifPresent(statuses::refuseUnknown);
+        var rules = Rules.on(view, view.asAt());
+        List<ActionOnDay> matching = new ArrayList<>();
+        for (var story : statuses.stories) {
+            var action = Stood.of(story, statuses.at, rules);
+            if (action != null && statuses.fits(action)) {
+                story.on(statuses.at).ifPresent(matching::add);
+            }
+        }
+        return matching;
     }
 
     private PlanStatus status(PlanOnDay plan) {

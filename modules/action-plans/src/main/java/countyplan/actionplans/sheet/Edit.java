@@ -25,10 +25,19 @@ public record Edit(
         Optional<Rag> rag,
         Optional<String> reason) {
 
+    /// Asks for nothing.
+    public static final Edit NOTHING = new Edit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+
     /// Whether it asks for nothing.
     public boolean isEmpty() {
         return title.isEmpty() && area.isEmpty() && leads.isEmpty() && timescale.isEmpty() && state.isEmpty()
                 && !isProgress();
+    }
+
+    /// The same of an action that had no timescale before, so that none moves.
+    public Edit asNew() {
+        return new Edit(title, area, leads, Optional.empty(), state, note, percent, rag, reason);
     }
 
     /// Whether it says how the action is getting on.

@@ -1,6 +1,7 @@
 package countyplan.actionplans.sheet;
 
 import countyplan.actionplans.AreaCode;
+import countyplan.actionplans.csv.CellWords;
 import countyplan.actionplans.csv.Closest;
 import countyplan.actionplans.store.AreaOnDay;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package countyplan.actionplans.sheet;
 
+import countyplan.actionplans.csv.CellWords;
 import countyplan.core.Document;
 import countyplan.core.Faults;
 import countyplan.core.Refused;

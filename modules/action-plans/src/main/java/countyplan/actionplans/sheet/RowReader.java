@@ -14,6 +14,7 @@ import static countyplan.actionplans.sheet.SheetField.TITLE;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.csv.CellWords;
 import countyplan.actionplans.csv.Closest;
 import countyplan.core.Faults;
 import countyplan.core.values.Rag;

@@ -25,7 +25,7 @@ class PlanFileReaderTests {
     private static final String HEADER = "area,code,title,leads,timescale,priorities\n";
 
     private static PlanFile read(String text) {
-        return PlanFileReader.read(Document.text("text/csv", "plan.csv", text), false, false);
+        return PlanFileReader.read(Document.text("text/csv", "plan.csv", text), false, false, false);
     }
 
     private static Refusal refusal(String text) {
@@ -34,7 +34,7 @@ class PlanFileReaderTests {
 
     private static Refusal refusal(byte[] bytes) {
         return assertThrows(Refused.class,
-                () -> PlanFileReader.read(new Document("text/csv", "plan.csv", bytes), false, false)).refusal();
+                () -> PlanFileReader.read(new Document("text/csv", "plan.csv", bytes), false, false, false)).refusal();
     }
 
     private static List<String> told(Refusal refusal) {
@@ -123,7 +123,7 @@ class PlanFileReaderTests {
     @Test
     void toldToKeepBothTheSecondGetsACodeOfItsOwn() {
         var file = PlanFileReader.read(Document.text("text/csv", "plan.csv",
-                HEADER + "CS2,CS2.4,One,,,\nCS2,CS2.4,Two,,,\nCS2,CS2.4,Three,,,\n"), false, true);
+                HEADER + "CS2,CS2.4,One,,,\nCS2,CS2.4,Two,,,\nCS2,CS2.4,Three,,,\n"), false, true, false);
         assertEquals(List.of("CS2.4", "CS2.4-2", "CS2.4-3"),
                 file.rows().stream().map(row -> row.code().value()).toList());
         assertTrue(file.rows().stream().allMatch(row -> row.printed().value().equals("CS2.4")));
@@ -132,7 +132,7 @@ class PlanFileReaderTests {
     @Test
     void aCodeMadeForASecondMustNotBeAnothersOwn() {
         var refusal = assertThrows(Refused.class, () -> PlanFileReader.read(Document.text("text/csv", "plan.csv",
-                HEADER + "CS2,CS2.4,One,,,\nCS2,CS2.4,Two,,,\nCS2,CS2.4-2,Three,,,\n"), false, true)).refusal();
+                HEADER + "CS2,CS2.4,One,,,\nCS2,CS2.4,Two,,,\nCS2,CS2.4-2,Three,,,\n"), false, true, false)).refusal();
         assertEquals(List.of("line 4, column code: a code of its own: the action on line 3 is to be kept as CS2.4-2"),
                 told(refusal));
     }
@@ -149,7 +149,7 @@ class PlanFileReaderTests {
     @Test
     void unknownColumnsAreLeftAsideWhenTold() {
         var file = PlanFileReader.read(Document.text("text/csv", "plan.csv",
-                "area,owner,code,title\nCS1,Jo,CS1.1,Train\n"), true, false);
+                "area,owner,code,title\nCS1,Jo,CS1.1,Train\n"), true, false, false);
         assertEquals(List.of("owner"), file.ignored());
         assertEquals("Train", file.rows().getFirst().title());
     }
@@ -194,7 +194,7 @@ class PlanFileReaderTests {
         assertEquals("wrong-encoding", latin.code());
         assertTrue(latin.sentence().endsWith("Save it as \"CSV UTF-8 (Comma delimited)\" and import that file."));
         assertEquals("wrong-encoding", refusal(HEADER.getBytes(StandardCharsets.UTF_16)).code());
-        assertEquals("not-csv", refusal("PK\u0003\u0004").code());
+        assertEquals("not-a-workbook", refusal("PK\u0003\u0004").code());
         assertEquals("not-csv", refusal("area,code\0,title\n").code());
     }
 

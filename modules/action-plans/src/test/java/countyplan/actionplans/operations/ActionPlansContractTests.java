@@ -26,6 +26,10 @@ class ActionPlansContractTests extends ModuleContract {
                 .holding("action_plans_progress.rag", "GREEN")
                 .holding("action_plans_decisions.done", "MOVED")
                 .with("mine", "lead", "Carers Delivery Group")
+                .file("update-from", "file", "text/csv", "sheet.csv",
+                        "key,code,title,version\ncarers-2022-25/CS7.1,CS7.1,Put young carers first,1\n")
+                .instead("change-all", "plan", "carers-2022-25", "whereArea", "CS1", "note",
+                        "Reviewed by the carers board")
                 .after("resume", "pause")
                 .after("reopen", "complete")
                 .after("correct", "progress")

@@ -75,7 +75,13 @@ final class EditedSheet {
     }
 
     private List<String> row(String code) {
-        return rows.stream().filter(row -> row.get(headings.indexOf("code")).equals(code)).findFirst().orElseThrow();
+        var place = headings.indexOf("code");
+        for (var row : rows) {
+            if (row.get(place).equals(code)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException("no row of " + code);
     }
 
 }

@@ -97,6 +97,7 @@ class SheetUpdateTests {
                 .set("CS1.3", "timescale", "Jul 24").set("CS1.3", "reason", "Waiting for the new system")
                 .set("CS1.4", "state", "complete").set("CS1.4", "percent", "100").set("CS1.4", "RAG", "green")
                 .set("CS1.4", "progress", "All sessions held;\nmore to come")
+                .set("CS1.4", "reason", "All of it is done")
                 .set("CS2.1", "percent", "40%")
                 .add("code", "CS1.9", "area", "cs1", "title", "Hold a first meeting", "timescale", "Apr 24", "leads",
                         "Carers Delivery Group")

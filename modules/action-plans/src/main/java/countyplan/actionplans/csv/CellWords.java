@@ -1,4 +1,4 @@
-package countyplan.actionplans.sheet;
+package countyplan.actionplans.csv;
 
 import java.util.ArrayList;
 import java.util.List;
