@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 /// [Rows] reads, with the numbers that they have in the file. No words are lost.
 final class PublishedTable {
 
-    private static final Pattern CODED = Pattern.compile("([A-Za-z]{0,6}[ -]?\\d[A-Za-z0-9.-]{0,20})[:.)]?(?:\\s+[-–—:]?\\s*(.+))?",
-            Pattern.DOTALL);
+    private static final Pattern CODED =
+            Pattern.compile("([A-Za-z]{0,6}[ -]?\\d[A-Za-z0-9.-]{0,20})[:.)]?(?:\\s+[-–—:]?\\s*(.+))?",
+                    Pattern.DOTALL);
     private static final Pattern EDGES = Pattern.compile("^[\\s/;,]+|[\\s/;,]+$");
 
     private final List<Column> columns = new ArrayList<>(List.of(Column.values()));

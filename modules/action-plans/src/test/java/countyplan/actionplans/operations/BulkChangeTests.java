@@ -42,7 +42,8 @@ class BulkChangeTests {
         assertEquals("preview-needed", refused(asked).code());
         var dry = office.done("action-plans change-all", with(asked, "dryRun", true));
         assertEquals("open", office.action("CS1.1", "2024-02-01").getString("state"));
-        office.done("action-plans pause", "plan", PLAN, "code", "CS1.3", "reason", "Somebody else was faster", "ifVersion",
+        office.done("action-plans pause", "plan", PLAN, "code", "CS1.3", "reason", "Somebody else was faster",
+                "ifVersion",
                 "*");
         refused(with(asked, "token", dry.getString("token")));
         assertEquals("open", office.action("CS1.1", "2024-02-01").getString("state"));
@@ -95,7 +96,8 @@ class BulkChangeTests {
         assertEquals("no-filter", refused("dryRun", true, "note", "All of them").code());
         var faults = refused("dryRun", true, "whereArea", "CS1", "to", "paused", "percent", "140").faults();
         assertEquals(List.of("percent", "reason"), faults.stream().map(fault -> fault.where()).toList());
-        assertEquals(List.of("to"), refused("dryRun", true, "whereArea", "CS1").faults().stream().map(fault -> fault.where()).toList());
+        assertEquals(List.of("to"),
+                refused("dryRun", true, "whereArea", "CS1").faults().stream().map(fault -> fault.where()).toList());
         assertEquals("no-such-area", refused("dryRun", true, "whereArea", "CS99", "note", "None").code());
     }
 
