@@ -168,7 +168,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
         var book = new Book<>(store, view, above);
         Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? Map.of() : store.stages(view, above);
         List<RegisterRecords.DueLine> lines = new ArrayList<>();
-        for (var held : book.all()) {
+        for (var held : declared.dueIn().isEmpty() ? book.all() : store.all(view, above, declared.dueIn())) {
             for (var due : declared.dues) {
                 if (due.in().isEmpty() || due.in().contains(held.state())) {
                     due.by().apply(held, book).ifPresent(by -> lines.add(due(held, by, due.what(), view)));
@@ -229,11 +229,8 @@ final class Asking<R extends Record, S extends Enum<S>> {
         var store = declared.store();
         Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? new HashMap<>()
                 : store.stages(view, List.of());
-        for (var book : Book.all(store, view)) {
-            for (var held : book.all()) {
-                tell(held, book, stages.getOrDefault(store.address(held), List.of()), view, tell);
-            }
-        }
+        Book.each(store, view, declared.wrongIn(), (held, book) -> tell(held, book,
+                stages.getOrDefault(store.address(held), List.of()), view, tell));
     }
 
     private void tell(Held<R, S> held, Book<R, S> book, List<Stage<S>> stages, View view, Consumer<Finding> tell) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The whole register on the day of a view, for rules that look at more than one record; of one that is beneath other records,
@@ -25,20 +28,31 @@ public final class Book<R extends Record, S extends Enum<S>> {
         this.above = above;
     }
 
-    /// A book for each record above, read at once.
-    static <R extends Record, S extends Enum<S>> Iterable<Book<R, S>> all(Store<R, S> store, View view) {
+    /// Every record in certain states, with the book of what is beneath the same record above it. Where all states are wanted
+    /// the books are filled at once; otherwise each is read when a rule first asks it.
+    ///
+    /// @param in the states; empty for any
+    static <R extends Record, S extends Enum<S>> void each(
+            Store<R, S> store, View view, Set<S> in, BiConsumer<Held<R, S>, Book<R, S>> each) {
         Map<List<Object>, Book<R, S>> books = new LinkedHashMap<>();
-        store.all(view, List.of()).forEach(held -> books
-                .computeIfAbsent(store.columns().key(held.record()).parents(), above -> empty(store, view, above))
-                .read().put(held.key(), held));
-        return books.values();
+        var wanted = store.all(view, List.of(), in);
+        for (var held : wanted) {
+            var book = books.computeIfAbsent(store.columns().key(held.record()).parents(),
+                    above -> new Book<>(store, view, above));
+            if (in.isEmpty()) {
+                book.put(held);
+            }
+        }
+        for (var held : wanted) {
+            each.accept(held, Objects.requireNonNull(books.get(store.columns().key(held.record()).parents())));
+        }
     }
 
-    private static <R extends Record, S extends Enum<S>> Book<R, S> empty(
-            Store<R, S> store, View view, List<Object> above) {
-        var book = new Book<>(store, view, above);
-        book.all = new LinkedHashMap<>();
-        return book;
+    private void put(Held<R, S> held) {
+        if (all == null) {
+            all = new LinkedHashMap<>();
+        }
+        all.put(held.key(), held);
     }
 
     /// The day that the answer is about.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a register was declared to be. Records are read by reflection when first needed, so that declaring costs nothing.
@@ -158,6 +159,21 @@ final class Declared<R extends Record, S extends Enum<S>> {
         }
         reports.forEach(report -> words.add(report.name()));
         return words;
+    }
+
+    /// The states in which anything is due; empty if that is all of them.
+    Set<S> dueIn() {
+        return clocks.isEmpty() ? union(dues.stream().map(Due::in).toList()) : Set.of();
+    }
+
+    /// The states in which anything can be found wrong; empty if that is all of them.
+    Set<S> wrongIn() {
+        return clocks.isEmpty() && ties.isEmpty() ? union(rules.stream().map(Rule::in).toList()) : Set.of();
+    }
+
+    private static <S> Set<S> union(List<Set<S>> all) {
+        return all.stream().anyMatch(Set::isEmpty) ? Set.of()
+                : all.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /// Whether there are operations for files and for many records at once.

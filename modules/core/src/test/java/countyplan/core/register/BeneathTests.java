@@ -162,6 +162,24 @@ class BeneathTests {
     }
 
     @Test
+    void aRuleOfSomeStatesIsOfRecordsThatAreInThemAndMayLookAtTheOthers() {
+        for (var visit : List.of("1", "2", "3")) {
+            desk.done("schemes add-visit", "scheme", "oak-house", "visit", visit, "day",
+                    visit.equals("3") ? "2022-09-03" : "2022-09-01");
+        }
+        desk.done("schemes add-visit", "scheme", "elm-court", "visit", "1", "day", "2022-09-01");
+        desk.done("schemes move-visit", "scheme", "oak-house", "visit", "1", "to", "made", "reason", "Done", "on",
+                "2022-07-05");
+        desk.done("schemes move-visit", "scheme", "oak-house", "visit", "3", "to", "made", "reason", "Done", "on",
+                "2022-07-01");
+        assertEquals(List.of("1", "2"), desk.told("due", "key", "schemes visits-due", "scheme", "oak-house"));
+        assertEquals(List.of("2"),
+                desk.told("due", "key", "schemes visits-due", "scheme", "oak-house", "asAt", "2022-07-05"));
+        assertEquals(List.of("schemes/oak-house/visits/2"),
+                desk.told("findings", "ref", "findings", "code", "twice", "asAt", "2022-07-05"));
+    }
+
+    @Test
     void aLinkToWhatIsNotHeldIsFound() {
         risk("oak-house", "damp", "Damp walls", "1", "hits", "schemes/elm-court");
         risk("oak-house", "fire", "A fire", "1", "hits", "schemes/ash-lodge");

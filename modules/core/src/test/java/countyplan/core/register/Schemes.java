@@ -40,6 +40,18 @@ public final class Schemes implements ServiceModule {
             @About(value = "what is to be done", example = "Call a builder") String title) {
     }
 
+    /// What is held of a visit.
+    public record Visit(
+            @About(value = "the scheme's id", example = "oak-house") Id scheme,
+            @About(value = "the visit's number", example = "1") int visit,
+            @About(value = "its day", example = "2022-09-01") Optional<LocalDate> day) {
+    }
+
+    /// Where a visit stands.
+    public enum VisitState {
+        PLANNED, MADE
+    }
+
     /// What is held of a post.
     public record Post(
             @About(value = "the post's id", example = "director") Id post,
@@ -87,6 +99,14 @@ public final class Schemes implements ServiceModule {
     static final Register<Step, Kept> STEPS = Register.of("schemes", "step", "steps", Step.class, Kept.class)
             .beneath(RISKS).newKey("2");
 
+    static final Register<Visit, VisitState> VISITS = Register
+            .of("schemes", "visit", "visits", Visit.class, VisitState.class).beneath(SCHEMES)
+            .move(VisitState.PLANNED, VisitState.MADE).move(VisitState.MADE, VisitState.PLANNED)
+            .due("visit", (held, book) -> held.record().day(), VisitState.PLANNED)
+            .finding("twice", (held, book) -> held.record().day()
+                    .filter(day -> book.by("day", day).size() > 1)
+                    .map(day -> held.key() + " is not the only visit of its day"), VisitState.PLANNED);
+
     static final Register<Post, Kept> POSTS = Register.of("schemes", "post", "posts", Post.class, Kept.class).beside();
 
     public Schemes() {
@@ -109,7 +129,7 @@ public final class Schemes implements ServiceModule {
 
     @Override
     public List<Register<?, ?>> registers() {
-        return List.of(SCHEMES, RISKS, STEPS, POSTS);
+        return List.of(SCHEMES, RISKS, STEPS, VISITS, POSTS);
     }
 
     @Override
@@ -120,6 +140,11 @@ public final class Schemes implements ServiceModule {
                         + " district varchar(1000), " + dated + "primary key (scheme, on_day, change_no))",
                 "create table if not exists schemes_posts (post varchar(60) not null, title varchar(1000) not null, "
                         + dated + "primary key (post, on_day, change_no))",
+                "create table if not exists schemes_visits (scheme varchar(60) not null, visit integer not null,"
+                        + " day date, " + dated + "primary key (scheme, visit, on_day, change_no))",
+                "create table if not exists schemes_visit_states (scheme varchar(60) not null, visit integer not null,"
+                        + " state varchar(20) not null, reason varchar(1000), " + dated
+                        + "primary key (scheme, visit, on_day, change_no))",
                 "create table if not exists schemes_risks (scheme varchar(60) not null, risk varchar(60) not null,"
                         + " title varchar(1000) not null, likelihood integer not null, review date, hits varchar(4000), "
                         + dated + "primary key (scheme, risk, on_day, change_no))",
