@@ -20,6 +20,7 @@ public record ActionView(
         @About("what that area is about") Optional<String> areaTitle,
         @About("the priorities that its area serves") List<Priority> priorities,
         @About("the posts or teams that lead it, each with its role in brackets if it was said") List<Lead> leads,
+        @About(value = "the same, one by one, with the posts that they are", detail = true) List<LeadOfAction> roles,
         @About("the day from which it belongs to the plan") LocalDate since,
         @About("when it is to be done, as written") Timescale timescale,
         @About(value = "what sort of timescale that is", detail = true) TimescaleKind kind,

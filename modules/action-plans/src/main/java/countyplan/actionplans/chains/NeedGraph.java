@@ -156,7 +156,8 @@ public final class NeedGraph {
         return one.isBefore(other) ? other : one;
     }
 
-    private Set<Ref> downstream(Collection<Ref> actions) {
+    /// These actions and everything that needs them, and so on.
+    public Set<Ref> downstream(Collection<Ref> actions) {
         Set<Ref> all = new TreeSet<>();
         var next = new ArrayDeque<>(actions);
         while (!next.isEmpty()) {

@@ -12,6 +12,7 @@ import countyplan.core.Ref;
 import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
+import countyplan.core.register.Register;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -85,6 +86,10 @@ public final class ActionPlansModule implements ServiceModule {
                         AddNeed.class, ActionView.class, Needs::add),
                 Operation.change("drop-need", "POST {plan}/actions/{code}/needs/drop",
                         DropNeed.class, ActionView.class, Needs::drop),
+                Operation.read("waiting", "GET {plan}/waiting", AskWaiting.class, WaitingActions.class,
+                        WaitingList::waiting),
+                Operation.read("what-if", "GET {plan}/events/{event}/what-if", AskWhatIf.class, WhatIf.class,
+                        WhatIfs::ask),
                 Operation.read("critical-path", "GET {plan}/critical-path",
                         AskCriticalPath.class, CriticalPath.class, CriticalPaths::find),
                 Operation.add("progress", "POST {plan}/actions/{code}/progress",
@@ -136,6 +141,11 @@ public final class ActionPlansModule implements ServiceModule {
                 Operation.change("change-all", "POST {plan}/change-all", ChangeAll.class, ChangedAll.class,
                         BulkChanges::change).previewed(),
                 Operation.read("export", "GET {plan}/export", ExportPlan.class, PlanExport.class, Exports::export));
+    }
+
+    @Override
+    public List<Register<?, ?>> registers() {
+        return Registers.all();
     }
 
     @Override

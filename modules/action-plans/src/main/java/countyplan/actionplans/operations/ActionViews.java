@@ -39,6 +39,7 @@ final class ActionViews {
         var ref = PlanOnDay.ref(id, code);
         return new ActionView(id, code, action.printed(), action.title(), action.area(), area.flatMap(AreaOnDay::title),
                 Plans.priorities(view, plan, area.map(AreaOnDay::priorities).orElse(List.of())), action.leads(),
+                Posts.of(view).roles(action.leads()),
                 action.since(), timescale, timescale.kind(), timescale.firstDay(), timescale.lastDay(),
                 timescale.edtf(),
                 timescale.provisional(), timescale.awaits(),

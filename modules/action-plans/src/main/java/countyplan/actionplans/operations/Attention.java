@@ -43,6 +43,12 @@ final class Attention {
     static PlanFindings findings(AskFindings ask, View view) {
         List<Finding> findings = new ArrayList<>();
         new Attention(view, Lookup.plan(view, ask.plan(), view.asAt()), findings::add).look();
+        var ref = PlanOnDay.ref(ask.plan());
+        Registers.all().forEach(register -> register.findings(view, finding -> {
+            if (finding.ref().isWithin(ref)) {
+                findings.add(finding);
+            }
+        }));
         Map<String, Integer> counts = new LinkedHashMap<>();
         findings.forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));
         var lines = counts.entrySet().stream().map(each -> new FindingCount(each.getKey(), each.getValue())).toList();
@@ -65,6 +71,8 @@ final class Attention {
                 .forEach(action -> tell("no-lead", action, " has no lead: " + action.title()));
         accountability(actions, open);
         open.forEach(this::timescale);
+        WaitingList.findings(view, plan, open, tell);
+        Posts.of(view).findings(plan, open, view.asAt(), tell);
         NeedFindings.tell(view, plan.plan(), tell);
         Authorities.findings(view, plan.plan(), tell);
         updates(open);
@@ -132,9 +140,6 @@ final class Attention {
         if (timescale.doubt().isPresent()) {
             tell("unclear-timescale", action,
                     "'s timescale \"" + timescale + "\" is unclear: " + timescale.doubt().get());
-        } else if (timescale.kind() == TimescaleKind.AWAITS) {
-            tell("awaits-event", action, " waits for the " + timescale.awaits().orElse("event") + " and has no date: "
-                    + action.title());
         } else if (timescale.kind() == TimescaleKind.NOT_STATED) {
             tell("no-timescale", action, " has no timescale: " + action.title());
         }

@@ -8,6 +8,7 @@ import countyplan.actionplans.HandOver;
 import countyplan.actionplans.HandedOver;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanId;
+import countyplan.actionplans.PostState;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionTable;
@@ -42,6 +43,10 @@ final class HandOvers {
             throw Refused.invalid("same-lead", "Name another post or team to take the actions.",
                     new Fault("to", asked.to().name(), "another than " + asked.from().name()));
         }
+        Posts.of(changing).of(asked.to()).filter(post -> post.state() == PostState.ABOLISHED).ifPresent(post -> {
+            throw Refused.conflict("abolished-post", asked.to().name() + " was abolished on "
+                    + LongDate.words(post.since()) + ", so it can take no actions.");
+        });
         return new HandOvers(asked, changing).handOver();
     }
 

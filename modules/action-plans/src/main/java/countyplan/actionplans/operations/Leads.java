@@ -11,14 +11,18 @@ import countyplan.actionplans.LeadRole;
 import countyplan.actionplans.LeadLine;
 import countyplan.actionplans.ListLeads;
 import countyplan.actionplans.PlanLeads;
+import countyplan.actionplans.Post;
+import countyplan.actionplans.PostState;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.View;
+import countyplan.core.register.Held;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Who leads the actions of a plan.
 final class Leads {
@@ -44,6 +48,7 @@ final class Leads {
     static PlanLeads leads(ListLeads ask, View view) {
         Lookup.plan(view, ask.plan(), view.asAt());
         var actions = PlanLedger.actions(view, ask.plan(), view.asAt());
+        var posts = Posts.of(view);
         Map<String, Led> leads = new LinkedHashMap<>();
         List<ActionCode> unled = new ArrayList<>();
         for (var action : actions) {
@@ -55,7 +60,7 @@ final class Leads {
                 unled.add(action.code());
             }
         }
-        var lines = leads.values().stream().map(Leads::line)
+        var lines = leads.values().stream().map(led -> line(led, posts.of(led.lead())))
                 .sorted(Comparator.comparingInt(LeadLine::actions).reversed().thenComparing(line -> line.lead().key()))
                 .toList();
         return new PlanLeads(sentence(lines.size(), actions.size(), unled.size()), ask.plan(), actions.size(),
@@ -63,9 +68,10 @@ final class Leads {
                 unled, lines);
     }
 
-    private static LeadLine line(Led led) {
+    private static LeadLine line(Led led, Optional<Held<Post, PostState>> post) {
         var tally = led.tally();
-        return new LeadLine(led.lead(), tally.total(), led.in(ACCOUNTABLE), led.in(CONTRIBUTOR) + led.in(COVER),
+        return new LeadLine(led.lead(), post.map(each -> each.record().post()), post.map(Held::state), tally.total(),
+                led.in(ACCOUNTABLE), led.in(CONTRIBUTOR) + led.in(COVER),
                 led.in(INFORMED), tally.complete(), tally.cancelled(), tally.overdue(),
                 tally.inWindow(),
                 tally.notYetDue(), tally.ongoing(), tally.undated());

@@ -8,8 +8,6 @@ import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionReader;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
-import countyplan.actionplans.store.DecisionTable;
-import countyplan.actionplans.store.NeedTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.actionplans.store.PlanTable;
 import countyplan.core.Link;
@@ -47,13 +45,18 @@ final class Links {
 
     private void own(Ref record) {
         var path = record.segments();
-        if (path.size() != 2 && path.size() != 4) {
+        if (path.size() != 2 && path.size() != 4 && path.size() != 6) {
             return;
         }
         try {
             var plan = PlanTable.find(view, PlanId.of(path.get(1)), view.asAt());
             if (plan.isPresent() && path.size() == 2) {
                 plan(plan.get());
+            } else if (plan.isPresent() && path.size() == 6) {
+                new BesideLinks(view, tell).beneath(record,
+                        PlanOnDay.ref(plan.get().plan(), ActionCode.of(path.get(3))));
+            } else if (plan.isPresent() && path.get(2).equals("events")) {
+                new BesideLinks(view, tell).event(plan.get().plan(), record);
             } else if (plan.isPresent() && path.get(2).equals("areas")) {
                 area(plan.get(), AreaCode.of(path.get(3)));
             } else if (plan.isPresent() && path.get(2).equals("actions")) {
@@ -80,25 +83,16 @@ final class Links {
     }
 
     private void action(PlanOnDay plan, ActionCode code) {
-        var ref = PlanOnDay.ref(plan.plan(), code);
-        NeedTable.standing(view, view.asAt()).stream()
-                .filter(need -> need.action().equals(ref) || need.needs().equals(ref))
-                .forEach(need -> tell.accept(
-                        Link.of(need.action(), "needs", need.needs(), "is needed by").beside()));
-        DecisionTable.of(view, plan.plan(), code, view.asAt()).forEach(this::decided);
+        new BesideLinks(view, tell).action(plan.plan(), code);
         var area = ActionReader.one(view, plan.plan(), code, view.asAt()).map(ActionOnDay::area);
         area.ifPresent(each -> belongs(plan, code, each));
         area.map(each -> AreaTable.all(view, plan.plan(), view.asAt()).get(each)).map(AreaOnDay::priorities)
                 .orElse(List.of()).forEach(number -> serves(plan, code, number));
     }
 
-    private void decided(DecisionTable.Behind behind) {
-        tell.accept(Link.of(behind.action(), "was decided by", behind.decision(), "decided on").beside());
-    }
-
     /// What plans do for a strategy or for a priority of one.
     private void delivering(Ref record) {
-        DecisionTable.because(view, record).forEach(this::decided);
+        new BesideLinks(view, tell).because(record);
         var at = record.path().lastIndexOf(PRIORITIES);
         var strategy = at > 0 ? Ref.of(record.path().substring(0, at)) : record;
         var number = at > 0 ? number(record.path().substring(at + PRIORITIES.length())) : Optional.<Integer>empty();

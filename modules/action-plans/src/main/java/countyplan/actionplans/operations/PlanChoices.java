@@ -50,7 +50,10 @@ final class PlanChoices {
                         plan -> BaselineTable.all(view, plan, view.asAt()).stream().map(
                                 baseline -> new Choice(baseline.name().value(), baseline.reason()))))),
                 new Choices(Lead.class, (given, prefix, view) -> starting(prefix, given.apply("plan").isEmpty()
-                        ? LeadNames.starting(view, prefix, MOST).stream().map(name -> new Choice(name, ""))
+                        ? Stream
+                                .concat(LeadNames.starting(view, prefix, MOST).stream(),
+                                        Posts.of(view).titles().stream())
+                                .distinct().map(name -> new Choice(name, ""))
                         : within(given, plan -> leads(view, plan)))));
     }
 

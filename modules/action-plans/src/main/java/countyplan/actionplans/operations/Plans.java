@@ -23,9 +23,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Plans themselves.
 final class Plans {
+
+    /// What stands in the place of a plan's id in addresses.
+    private static final Set<String> OWN_WORDS = Set.of("posts", "hand-over");
 
     private Plans() {
     }
@@ -56,6 +60,9 @@ final class Plans {
             texts.faults().add("starts", starts.toString(), "a day from " + earliest + " on");
         }
         refuseEndBeforeStart(texts, starts, asked.ends().orElse(starts));
+        if (OWN_WORDS.contains(asked.plan().value())) {
+            texts.faults().add("plan", asked.plan().value(), "another id; this one is the address of something else");
+        }
         texts.refuse();
         if (PlanTable.ever(changing).containsKey(asked.plan())) {
             throw Refused.conflict("plan-exists",

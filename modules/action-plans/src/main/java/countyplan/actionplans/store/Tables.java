@@ -110,7 +110,9 @@ public final class Tables {
                               plan varchar(60) not null, baseline varchar(60) not null, reason varchar(1000) not null,
                               approver varchar(200) not null,
                               on_day date not null, change_no bigint not null, void_no bigint,
-                              primary key (plan, baseline, change_no))"""));
+                              primary key (plan, baseline, change_no))"""),
+            Migration.from(7, "posts, events, risks, milestones and evidence", "tables-7.sql",
+                    Tables.class::getResourceAsStream));
 
     private Tables() {
     }

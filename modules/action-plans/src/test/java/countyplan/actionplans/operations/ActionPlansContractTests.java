@@ -34,7 +34,15 @@ class ActionPlansContractTests extends ModuleContract {
                 .after("reopen", "complete")
                 .after("correct", "progress")
                 .with("correct", "entry", "2")
-                .reachingBack("correct");
+                .reachingBack("correct")
+                .file("import-posts", "file", "text/csv", "posts.csv", "post,title,kind\nhead,Head of Service,post\n")
+                .instead("change-posts", "whereKind", "post", "organisation", "Rutland County Council")
+                .reachingBack("move-post", "move-event", "move-risk", "move-milestone")
+                .after("correct-post", "change-post").reachingBack("correct-post")
+                .after("correct-event", "change-event").reachingBack("correct-event")
+                .after("correct-risk", "change-risk").reachingBack("correct-risk")
+                .after("correct-milestone", "change-milestone").reachingBack("correct-milestone")
+                .after("correct-evidence-item", "change-evidence-item").reachingBack("correct-evidence-item");
     }
 
     @Override

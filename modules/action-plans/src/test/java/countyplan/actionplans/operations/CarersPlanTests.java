@@ -93,7 +93,7 @@ class CarersPlanTests {
         var waiting = findings("awaits-event");
         assertEquals(22, waiting.size());
         assertEquals(
-                "CS1.2 waits for the consultation and has no date: Give every team, schools included, a knowledgeable "
+                "CS1.2 waits for the consultation, expected Autumn 2022, and has no date: Give every team, schools included, a knowledgeable "
                         + "carers contact",
                 waiting.getFirst().getString("sentence"));
     }

@@ -1,0 +1,157 @@
+package countyplan.actionplans.operations;
+
+import static countyplan.actionplans.operations.Office.PLAN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Posts and people apart, and what lies beneath plans and actions.
+@ParameterizedClass
+@EnumSource(Records.class)
+class PostTests {
+
+    @Parameter
+    Records records;
+
+    private Office office;
+
+    @BeforeEach
+    void load(@TempDir Path home) {
+        office = Office.withSample(records.at(home));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private List<String> findings(String code, String asAt) {
+        return office.rows("findings", "action-plans findings", "plan", PLAN, "asAt", asAt).stream()
+                .filter(each -> each.getString("code").equals(code)).map(each -> each.getString("sentence")).toList();
+    }
+
+    private JsonObject officer(String operation, Object... more) {
+        var all = new ArrayList<Object>(List.of("post", "commissioning-officer-carers", "ifVersion", "*"));
+        all.addAll(List.of(more));
+        return office.done("action-plans " + operation, all.toArray());
+    }
+
+    @Test
+    void aVacantPostIsAFindingOnEachOpenActionThatCountsOnIt() {
+        officer("move-post", "to", "vacant", "reason", "Left", "on", "2023-01-10");
+        var told = findings("vacant-post", "2023-01-10");
+        assertEquals(29, told.size());
+        assertTrue(
+                told.getFirst().startsWith("CS1.1 counts on Commissioning Officer (Carers Lead), which has been vacant "
+                        + "since 10 January 2023: "),
+                told.getFirst());
+        assertEquals(List.of(), findings("vacant-post", "2023-01-09"));
+    }
+
+    @Test
+    void aHolderWhoIsKnownToLeaveIsAFindingFromTheNextDay() {
+        officer("change-post", "leaves", "2023-03-31", "on", "2023-01-10");
+        assertEquals(List.of(), findings("holder-left", "2023-03-31"));
+        var told = findings("holder-left", "2023-04-01");
+        assertEquals(29, told.size());
+        assertFalse(told.toString().contains("Sam Example"));
+        var due = office.rows("due", "action-plans posts-due", "asAt", "2023-03-01").getFirst();
+        assertTrue(due.toString().contains("find a successor"), due::toString);
+    }
+
+    @Test
+    void whoHeldAPostOnADayIsStillKnown() {
+        officer("change-post", "heldBy", "Alex Example", "on", "2023-04-01");
+        assertEquals("Alex Example", office.done("action-plans post", "post", "commissioning-officer-carers", "asAt",
+                "2023-04-01").getString("heldBy"));
+        assertEquals("Sam Example", office.done("action-plans post", "post", "commissioning-officer-carers", "asAt",
+                "2023-03-31").getString("heldBy"));
+        assertFalse(office.done("changes").toString().contains("Alex Example"));
+    }
+
+    @Test
+    void namesThatAreAlikeAreOfferedAsOneAndNeverMerged() {
+        office.done("action-plans add-post", "post", "service-manager", "title", "Service Manager", "kind", "post",
+                "on",
+                "2022-06-06");
+        assertEquals(
+                List.of("Service Managers leads actions of carers-2022-25 and is likely the same as Service Manager; "
+                        + "hand them over, or add the name to those that the post is also called"),
+                findings("likely-same-post", "2022-07-01"));
+        office.done("action-plans change-post", "post", "service-manager", "alsoCalled", List.of("Service Managers"),
+                "on", "2022-07-02", "ifVersion", "*");
+        assertEquals(List.of(), findings("likely-same-post", "2022-07-02"));
+        var line = office.rows("leads", "action-plans leads", "plan", PLAN, "asAt", "2022-07-02").stream()
+                .filter(each -> each.getString("lead").equals("Service Managers")).findFirst().orElseThrow();
+        assertEquals("service-manager", line.getString("post"));
+        assertEquals("held", line.getString("state"));
+    }
+
+    @Test
+    void anAbolishedPostTakesNoActions() {
+        officer("move-post", "to", "abolished", "reason", "Restructured", "on", "2023-01-10");
+        assertEquals("abolished-post", office.refused("action-plans hand-over", "from", "Communities", "to",
+                "Commissioning Officer (Carers Lead)", "on", "2023-01-10", "dryRun", true).code());
+    }
+
+    @Test
+    void aRiskIsRatedByTheMatrixInForce() {
+        var risk = office.done("action-plans risk", "plan", PLAN, "risk", "no-replies", "asAt", "2022-07-01");
+        assertEquals(12, risk.getInt("score"));
+        assertEquals("high", risk.getString("rating"));
+        assertEquals("moderate", risk.getString("targetRating"));
+        assertEquals(List.of("Too few carers answer the consultation was to be looked at again by 1 September 2022"),
+                findings("review-overdue", "2022-09-02"));
+        assertEquals("likelihood", office.refused("action-plans add-risk", "plan", PLAN, "risk", "other", "title",
+                "Other", "likelihood", "6", "impact", "2", "response", "treat").faults().getFirst().where());
+    }
+
+    @Test
+    void aMilestoneIsLateUntilItIsReached() {
+        assertEquals(List.of("Milestone bids-in of CS2.6 was due by 30 September 2022: Bids are in"),
+                findings("late-milestone", "2022-10-01"));
+        office.done("action-plans move-milestone", "plan", PLAN, "code", "CS2.6", "milestone", "bids-in", "to", "done",
+                "reason", "Four bids", "on", "2022-09-20", "ifVersion", "*");
+        assertEquals(List.of(), findings("late-milestone", "2022-10-01"));
+    }
+
+    @Test
+    void evidenceIsSomewhereWhereItCanBeFound() {
+        var refusal = office.refused("action-plans add-evidence-item", "plan", PLAN, "code", "CS2.6", "item", "seen",
+                "title", "Seen", "whereabouts", "in the filing cabinet", "kind", "document");
+        assertEquals("whereabouts", refusal.faults().getFirst().where());
+        office.done("action-plans add-evidence-item", "plan", PLAN, "code", "CS2.6", "item", "award", "title", "Award",
+                "whereabouts", "https://example.org/award", "kind", "web-page");
+        assertEquals(2, office.rows("evidence", "action-plans evidence", "plan", PLAN, "code", "CS2.6").size());
+    }
+
+    @Test
+    void whatLiesBesideAnActionIsOnItsThread() {
+        var trace = office.done("trace", "record", "action-plans/carers-2022-25/actions/CS2.6", "asAt", "2022-07-01")
+                .toString();
+        assertTrue(trace.contains("action-plans/carers-2022-25/actions/CS2.6/milestones/bids-in"), trace);
+        assertTrue(trace.contains("action-plans/carers-2022-25/actions/CS2.6/evidence/committee-report"), trace);
+        var waits = office.done("trace", "record", "action-plans/carers-2022-25/actions/CS1.2", "asAt", "2022-07-01")
+                .toString();
+        assertTrue(waits.contains("action-plans/carers-2022-25/events/consultation"), waits);
+    }
+
+    @Test
+    void aPlanIsNotCalledAsTheRegisterOfPosts() {
+        assertEquals("plan",
+                office.refused("action-plans create", "plan", "posts", "title", "Posts").faults().getFirst()
+                        .where());
+    }
+}
