@@ -29,7 +29,7 @@ class ActionPlansContractTests extends ModuleContract {
                 .file("update-from", "file", "text/csv", "sheet.csv",
                         "key,code,title,version\ncarers-2022-25/CS7.1,CS7.1,Put young carers first,1\n")
                 .instead("change-all", "plan", "carers-2022-25", "whereArea", "CS1", "note",
-                        "Reviewed by the carers board")
+                        "Reviewed by the carers board", "reason", "Waiting for the budget")
                 .after("resume", "pause")
                 .after("reopen", "complete")
                 .after("correct", "progress")
