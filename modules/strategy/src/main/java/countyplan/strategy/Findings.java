@@ -70,6 +70,10 @@ final class Findings {
             }
         });
         ContentFindings.tell(line, standing, view, tell);
+        Reviews.tell(id, view, tell);
+        if (!standing.isEmpty()) {
+            CoverageFindings.tell(line, view, tell);
+        }
     }
 
     private static void about(StrategyLine line, String code, String what, Consumer<Finding> tell) {

@@ -79,7 +79,7 @@ record LineageRules(List<Lineage> lineages, Map<Integer, String> titles, Map<Ref
                 Optional.of(lineage.lineage()));
     }
 
-    private static String folded(String title) {
+    static String folded(String title) {
         return title.strip().toLowerCase(Locale.ROOT);
     }
 }

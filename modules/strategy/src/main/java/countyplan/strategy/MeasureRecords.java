@@ -90,6 +90,18 @@ final class MeasureRecords {
         return valued(view, strategy, query.list(MeasureRecords::measure));
     }
 
+    /// The measures of which a value was observed by the day of the view, by code.
+    static List<MeasureCode> observed(View view, StrategyId strategy) {
+        return view.sql("select m.code " + STANDING + """
+                 and exists (select 1 from strategy_observations o
+                  join strategy_observation_states t on t.strategy = o.strategy and t.code = o.code
+                    and t.observed = o.observed and t.state = 'STANDING'
+                  where o.strategy = m.strategy and o.code = m.code and o.observed <= :asAt and %s and %s)
+                order by m.code""".formatted(latest(Tables.OBSERVATIONS, "o", "strategy", "code", "observed"),
+                latest(Tables.OBSERVATION_STATES, "t", "strategy", "code", "observed")))
+                .with("strategy", strategy).list(row -> MeasureCode.of(row.text("code")));
+    }
+
     /// Those of which a new value comes every so often, and their values.
     static Map<Measure, List<Value>> expectingValues(View view, StrategyId strategy) {
         return valued(view, strategy,

@@ -6,6 +6,7 @@ import countyplan.core.Refused;
 import countyplan.core.View;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// What can be asked of a strategy's priorities.
 final class Priorities {
@@ -19,6 +20,7 @@ final class Priorities {
         var strategy = Lookup.strategy(view, id, day);
         var titles = PriorityRecords.titles(view, id, day);
         var measures = MeasureRecords.counts(view, id, day);
+        var ranks = Ranks.of(view, id);
         var lines = PriorityRecords.all(view, id, day).stream()
                 .filter(priority -> query.withdrawn() || priority.stands())
                 .map(priority -> new PriorityLine(
@@ -27,6 +29,8 @@ final class Priorities {
                         TitleStory.of(priority, titles).previous(),
                         priority.facts().about(),
                         measures.getOrDefault(priority.number(), 0),
+                        Optional.ofNullable(ranks.get(priority.number())).map(OptionalInt::of)
+                                .orElse(OptionalInt.empty()),
                         priority.withdrawnOn()))
                 .toList();
         return new PriorityList(

@@ -7,6 +7,7 @@ import countyplan.core.register.Register;
 import countyplan.core.values.LongDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a strategy has beneath it, beside its priorities. The rules are ours but where another source is named.
 final class Registers {
@@ -104,12 +105,26 @@ final class Registers {
             .of(StrategyModule.ID, "observation", "observations", Observation.class, Validity.class).beneath(MEASURES))
             .newKey("2024-25").filed();
 
+    static final Register<ReviewItem, ReviewItemState> REVIEW_ITEMS =
+            of("review item", "review items", ReviewItem.class, ReviewItemState.class)
+                    .move(ReviewItemState.TOLD, others(ReviewItemState.TOLD))
+                    .move(ReviewItemState.IN_PROGRESS, others(ReviewItemState.IN_PROGRESS))
+                    .move(ReviewItemState.DONE, others(ReviewItemState.DONE))
+                    .move(ReviewItemState.ONGOING, others(ReviewItemState.ONGOING))
+                    .move(ReviewItemState.STALLED, others(ReviewItemState.STALLED))
+                    .move(ReviewItemState.OUTSTANDING, others(ReviewItemState.OUTSTANDING))
+                    .newKey("2021-found-5-1").filed();
+
     private Registers() {
+    }
+
+    private static ReviewItemState[] others(ReviewItemState state) {
+        return Stream.of(ReviewItemState.values()).filter(other -> other != state).toArray(ReviewItemState[]::new);
     }
 
     static List<Register<?, ?>> all() {
         return List.of(DECISIONS, SIGNATORIES, CONSULTATIONS, PRINCIPLES, DEFINITIONS, OUTCOMES, LINEAGES, ENGAGEMENTS,
-                INTENTIONS, ALIGNMENTS, MEASURES, OBSERVATIONS);
+                INTENTIONS, ALIGNMENTS, MEASURES, OBSERVATIONS, REVIEW_ITEMS);
     }
 
     private static <R extends Record, S extends Enum<S>> Register<R, S> of(

@@ -51,6 +51,12 @@ public final class StrategyModule implements ServiceModule {
         return List.of(
                 Operation.read("list", "GET", StrategiesQuery.class, StrategyList.class, Strategies::list),
                 Operation.read("show", "GET {strategy}", StrategyQuery.class, StrategyView.class, Strategies::show),
+                Operation.read("coverage", "GET {strategy}/coverage",
+                        CoverageQuery.class, StrategyCoverage.class, Coverages::show),
+                Operation.read("compare", "GET {strategy}/compare/{other}",
+                        CompareQuery.class, StrategyComparison.class, Comparisons::show),
+                Operation.read("review", "GET {strategy}/review",
+                        ReviewQuery.class, StrategyReview.class, Reviews::show),
                 Operation.read("priorities", "GET {strategy}/priorities",
                         PrioritiesQuery.class, PriorityList.class, Priorities::list),
                 Operation.read("priority", "GET {strategy}/priorities/{number}",

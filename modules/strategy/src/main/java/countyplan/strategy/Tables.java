@@ -64,7 +64,8 @@ final class Tables {
                                 + ", entry bigint not null, part integer not null, reason varchar(1000) not null",
                                 "strategy, entry, part")),
                 Migration.from(2, "decisions, partners that sign, lineage, engagement, and measures with their values",
-                        "tables-2.sql", StrategyModule.class::getResourceAsStream));
+                        "tables-2.sql", StrategyModule.class::getResourceAsStream),
+                Migration.from(3, "reviews", "tables-3.sql", StrategyModule.class::getResourceAsStream));
     }
 
     private static String table(String name, String columns, String keys) {
