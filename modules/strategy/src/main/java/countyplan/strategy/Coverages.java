@@ -84,8 +84,9 @@ final class Coverages {
             if (line.measures() == 0) {
                 gap(PRIORITY_WITHOUT_MEASURE, ref, name + " has no success measure");
             } else if (line.observed() == 0) {
-                gap(PRIORITY_WITHOUT_OBSERVATION, ref, "Nothing has been observed of the "
-                        + Counted.of(line.measures(), "success measure", "success measures") + " of " + name);
+                gap(PRIORITY_WITHOUT_OBSERVATION, ref, name + " has "
+                        + Counted.of(line.measures(), "success measure", "success measures")
+                        + ", and no value observed");
             }
         });
     }

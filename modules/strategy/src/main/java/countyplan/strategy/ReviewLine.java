@@ -13,4 +13,4 @@ public record ReviewLine(
         @About("progress so far") List<String> progress,
         @About("what is ongoing") List<String> ongoing,
         @About("where the actions stand now that serve it; told by their plans, not by the review") List<String> actions,
-        @About("how many actions are left out there") int actionsLeftOut) {}
+        @About(value = "how many actions are left out there", detail = true) int actionsLeftOut) {}

@@ -133,7 +133,8 @@ class ReportTests {
             assertEquals(List.of(0, 1), List.of(lines.getFirst().getInt("actionsBefore"),
                     lines.getFirst().getInt("actionsAfter")));
             assertEquals(4, lines.getFirst().getInt("rankAfter"), "engagement in 2021 put it fourth");
-            assertEquals(20, comparison.getJsonObject("measures").getJsonArray("added").size());
+            assertEquals(18, comparison.getJsonObject("measures").getJsonArray("added").size(),
+                    "of 20, one serves three priorities in the same words");
         }
     }
 
