@@ -14,14 +14,4 @@ public record ReviewItem(
         @About(value = "the day of the review; the last day of a season or a month", example = "2021-08-31") LocalDate reviewed,
         @About(value = "the item set out that it answers", example = "2021-set-out-5-2") Optional<ReviewItemId> answers,
         @About(value = "the day by which what is outstanding is to go on", example = "2021-12-31") Optional<LocalDate> dueBy,
-        @About(value = "where it is printed, or who reads it so", example = "Review of spring and summer 2021", detail = true) Optional<String> source) {
-
-    public ReviewItem {
-        if (answers.isPresent() && heading == ReviewColumn.SET_OUT) {
-            throw new IllegalArgumentException("what is set out answers nothing: progress and what is ongoing do");
-        }
-        if (answers.filter(item::equals).isPresent()) {
-            throw new IllegalArgumentException("an item does not answer itself");
-        }
-    }
-}
+        @About(value = "where it is printed, or who reads it so", example = "Review of spring and summer 2021", detail = true) Optional<String> source) {}

@@ -50,10 +50,20 @@ record ReviewRules(List<Held<ReviewItem, ReviewItemState>> items) {
                     + (held.state() == ReviewItemState.STALLED ? "stalled" : "outstanding")
                     + ", and no day is named by which it goes on"));
         }
-        item.answers().filter(answered -> items.stream().noneMatch(other -> other.record().item().equals(answered)
-                && other.record().heading() == ReviewColumn.SET_OUT)).ifPresent(answered -> gaps.add(
-                        gap("review-answers-nothing", held,
-                                "answers " + answered + ", which this review did not set out")));
+        item.answers().ifPresent(answered -> {
+            if (item.heading() == ReviewColumn.SET_OUT) {
+                gaps.add(gap("review-answers-nothing", held, "was set out, and yet is to answer " + answered));
+            } else if (!setOut().contains(answered)) {
+                gaps.add(gap("review-answers-nothing", held,
+                        "answers " + answered + ", which this review did not set out"));
+            }
+        });
+    }
+
+    private Set<ReviewItemId> setOut() {
+        return items.stream().map(Held::record).filter(item -> item.heading() == ReviewColumn.SET_OUT)
+                .map(ReviewItem::item)
+                .collect(Collectors.toSet());
     }
 
     private Set<ReviewItemId> answered() {

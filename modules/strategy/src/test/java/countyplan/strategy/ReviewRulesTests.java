@@ -1,7 +1,6 @@
 package countyplan.strategy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import countyplan.core.register.Held;
 import java.time.LocalDate;
@@ -45,8 +44,10 @@ class ReviewRulesTests {
 
     @Test
     void whatIsSetOutAnswersNothingAndNothingAnswersItself() {
-        assertThrows(IllegalArgumentException.class, () -> item("a", ReviewColumn.SET_OUT, "b"));
-        assertThrows(IllegalArgumentException.class, () -> item("a", ReviewColumn.PROGRESS, "a"));
+        assertEquals(List.of("review-answers-nothing", "review-nothing-ongoing"),
+                codes(item("a", ReviewColumn.SET_OUT, "b"),
+                        item("b", ReviewColumn.PROGRESS, "a")));
+        assertEquals(List.of("review-answers-nothing"), codes(item("a", ReviewColumn.ONGOING, "a")));
     }
 
     @SafeVarargs

@@ -9,6 +9,7 @@ import java.util.Optional;
 class StrategyContractTests extends ModuleContract {
     private static final String MEASURES = "code,title\n";
     private static final String OBSERVATIONS = "observation,observed,figure\n";
+    private static final String REVIEW_ITEMS = "item,title,priority,heading,reviewed\n";
     private static final String INTENTIONS = "intention,title,priority,kind\n";
 
     @Override
@@ -25,6 +26,10 @@ class StrategyContractTests extends ModuleContract {
                 .file("import-measures", "file", "text/csv", "new.csv", MEASURES + "6.3,More carers use equipment\n")
                 .file("import-observations", "file", "text/csv", "new.csv", OBSERVATIONS + "2024-25,2025-03-31,1200\n")
                 .file("import-intentions", "file", "text/csv", "new.csv", INTENTIONS + "new-8-6,Ask them,8,new\n")
+                .file("import-review-items", "file", "text/csv", "new.csv", REVIEW_ITEMS
+                        + "2021-found-8-1,Young carers go unseen,8,found,2021-08-31\n")
+                .instead("change-review-items", "strategy", "carers-2018-21", "wherePriority", "5", "source",
+                        "The review")
                 .instead("change-measures", "strategy", "carers-2022-25", "whereLinked", "ASCOF 3D pt 2", "unit",
                         "share")
                 .instead("change-intentions", "strategy", "carers-2022-25", "wherePriority", "8", "source", "The draft")
@@ -32,7 +37,7 @@ class StrategyContractTests extends ModuleContract {
                         "Self-assessment of March 2023", "note", "Final");
 
         for (var one : List.of("decision", "signatory", "consultation", "principle", "definition", "outcome",
-                "alignment", "lineage", "engagement", "intention", "measure", "observation")) {
+                "alignment", "lineage", "engagement", "intention", "measure", "observation", "review-item")) {
             examples = examples.after("correct-" + one, "change-" + one).reachingBack("correct-" + one, "move-" + one);
         }
         return examples;
