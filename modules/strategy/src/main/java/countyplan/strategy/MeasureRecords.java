@@ -95,10 +95,10 @@ final class MeasureRecords {
         return view.sql("select m.code " + STANDING + """
                  and exists (select 1 from strategy_observations o
                   join strategy_observation_states t on t.strategy = o.strategy and t.code = o.code
-                    and t.observed = o.observed and t.state = 'STANDING'
+                    and t.observation = o.observation and t.state = 'STANDING'
                   where o.strategy = m.strategy and o.code = m.code and o.observed <= :asAt and %s and %s)
-                order by m.code""".formatted(latest(Tables.OBSERVATIONS, "o", "strategy", "code", "observed"),
-                latest(Tables.OBSERVATION_STATES, "t", "strategy", "code", "observed")))
+                order by m.code""".formatted(latest(Tables.OBSERVATIONS, "o", "strategy", "code", "observation"),
+                latest(Tables.OBSERVATION_STATES, "t", "strategy", "code", "observation")))
                 .with("strategy", strategy).list(row -> MeasureCode.of(row.text("code")));
     }
 
