@@ -60,7 +60,8 @@ final class ImportRows {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static Path write(Path file, int actions) throws IOException {
+    /// A plan as a file: areas of 500 actions, which serve eight priorities in turn.
+    static Path write(Path file, int actions) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("area,code,title,leads,timescale,priorities\n");
             for (var i = 0; i < actions; i++) {

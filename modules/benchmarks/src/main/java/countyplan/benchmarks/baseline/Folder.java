@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.hsqldb.jdbc.JDBCDriver;
 
 /// Opens a data folder of Countyplan's as Countyplan does, with HSQLDB's own driver and nothing else.
-final class Folder {
+public final class Folder {
 
     private Folder() {
     }
@@ -18,7 +18,7 @@ final class Folder {
                 + ";hsqldb.lock_file=false;hsqldb.log_size=200";
     }
 
-    static Connection open(Path home, boolean readOnly) throws SQLException {
+    public static Connection open(Path home, boolean readOnly) throws SQLException {
         System.setProperty("hsqldb.reconfig_logging", "false");
         var login = new Properties();
         login.setProperty("user", "SA");
@@ -26,7 +26,7 @@ final class Folder {
         return new JDBCDriver().connect(url(home) + (readOnly ? ";files_readonly=true" : ""), login);
     }
 
-    static void shutDown(Connection connection) throws SQLException {
+    public static void shutDown(Connection connection) throws SQLException {
         try (var shutdown = connection.createStatement()) {
             shutdown.execute("SHUTDOWN");
         }

@@ -12,10 +12,10 @@ final class HandWrittenJson {
 
     private static final String RULES =
             """
-                    ,"ragRule":{"name":"Dates and progress","says":"Red when overdue; amber when overdue by a timescale still to \
+                    ,"ragRule":{"name":"Dates and progress","version":1,"says":"Red when overdue; amber when overdue by a timescale still to \
                     be confirmed, or when due within 60 days and less than 50% done; green otherwise and when complete; none \
                     without a date or when cancelled.","from":"1974-04-01","source":"Countyplan's default","ours":true},\
-                    "freshnessRule":{"name":"A quarter","says":"Fresh up to 90 days since the last update, stale after that.",\
+                    "freshnessRule":{"name":"Dates and progress","version":1,"says":"Fresh up to 90 days since the last update, stale after that.",\
                     "from":"1974-04-01","source":"Countyplan's default","ours":true},"actions":[""";
 
     private static final List<String> STANDINGS = List.of("overdue", "in-window", "not-yet-due", "ongoing", "undated");
@@ -31,6 +31,7 @@ final class HandWrittenJson {
     private int cancelled;
     private int paused;
     private int provisional;
+    private int disagreeing;
 
     private HandWrittenJson(LocalDate asAt) {
         this.asAt = asAt;
@@ -58,6 +59,7 @@ final class HandWrittenJson {
         ratings(out, computed);
         out.append(",\"statedRag\":");
         ratings(out, stated);
+        out.append(",\"disagreeing\":").append(disagreeing);
         out.append(",\"freshness\":{\"fresh\":").append(freshness[0]).append(",\"stale\":").append(freshness[1])
                 .append(",\"never\":").append(freshness[2]).append('}').append(RULES).append(rows);
         return out.append("]}").toString();
@@ -72,7 +74,9 @@ final class HandWrittenJson {
         var standing = standing(action);
         var rating = rating(action, standing);
         computed[rating]++;
-        stated[action.rag == null ? 3 : RATINGS.indexOf(action.rag.toLowerCase(Locale.ROOT))]++;
+        var said = action.rag == null ? 3 : RATINGS.indexOf(action.rag.toLowerCase(Locale.ROOT));
+        stated[said]++;
+        disagreeing += said != 3 && said != rating ? 1 : 0;
         switch (action.state) {
             case "COMPLETE" -> complete++;
             case "CANCELLED" -> cancelled++;
