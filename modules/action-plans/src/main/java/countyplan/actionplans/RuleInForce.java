@@ -2,7 +2,6 @@ package countyplan.actionplans;
 
 import countyplan.core.About;
 import java.time.LocalDate;
-import java.util.Optional;
 
 @About("a rule that an answer was made by")
 public record RuleInForce(
@@ -10,7 +9,6 @@ public record RuleInForce(
         @About("which of the rules so far it is, counted from 1") int version,
         @About(value = "what it says", detail = true) String says,
         @About(value = "the day it took effect", detail = true) LocalDate from,
-        @About(value = "its last day, if another rule takes effect later", detail = true) Optional<LocalDate> until,
         @About(value = "who decided it, or where it is published", detail = true) String source,
         @About(value = "whether it is a default of ours and not a published rule", detail = true) boolean ours) {
 }

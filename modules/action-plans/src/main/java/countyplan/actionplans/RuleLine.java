@@ -9,7 +9,7 @@ public record RuleLine(
         @About("which of the rules so far it is, counted from 1") int version,
         @About("what it is called") String name,
         @About("the day it takes effect") LocalDate from,
-        @About("its last day, if another takes effect later") Optional<LocalDate> until,
+        @About("its last day, if another has taken effect since") Optional<LocalDate> until,
         @About(value = "how many days before its last day an action has to be well under way", unit = "days") int dueWithin,
         @About(value = "how much of it is to be done by then", unit = "percent") int underway,
         @About(value = "for how many days after its last day an action is amber still", unit = "days") int tolerance,

@@ -96,7 +96,9 @@ final class PlanAtScale {
                     }
                 }
             }
-            keep(connection, change, entry, update);
+            if (waiting > 0) {
+                keep(connection, change, entry, update);
+            }
         }
     }
 

@@ -50,11 +50,12 @@ final class RuleDecisions {
         this.view = view;
         this.at = at;
         this.before = before;
-        this.after = new Rules(rule, before.until(), at.day());
+        this.after = new Rules(rule, at.day());
     }
 
     static RuleList list(AskRules ask, View view) {
-        var all = RuleBook.of(view).all(view.known());
+        var all = RuleBook.of(view).all(view.known()).stream().filter(rule -> !rule.from().isAfter(view.asAt()))
+                .toList();
         List<RuleLine> lines = new ArrayList<>();
         for (var place = 0; place < all.size(); place++) {
             var rule = all.get(place);
@@ -85,7 +86,7 @@ final class RuleDecisions {
         var rule = changed(texts, inForce.rule(), asked.name(), asked.dueWithin(), asked.underway(), asked.tolerance(),
                 asked.freshFor(), changing.on(), versions + 1, asked.source());
         var day = Lookup.later(changing.on(), changing.today());
-        var until = inForce.until();
+        var until = book.until(Standpoint.of(changing, changing.on()));
         var looked = until.filter(day::isAfter).orElse(day);
         var effect = new RuleDecisions(changing, Standpoint.of(changing, looked), Rules.on(changing, looked), rule)
                 .effect("changes");

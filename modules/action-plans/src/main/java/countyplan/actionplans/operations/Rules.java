@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// The rule in force on a day, put to actions.
-///
-/// @param until its last day, where another is known to take effect later
-record Rules(RatingRule rule, Optional<LocalDate> until, LocalDate day) {
+record Rules(RatingRule rule, LocalDate day) {
 
     /// The rule in force on a day, as the view knows.
     static Rules on(View view, LocalDate day) {
@@ -22,7 +20,7 @@ record Rules(RatingRule rule, Optional<LocalDate> until, LocalDate day) {
     }
 
     static Rules at(RuleBook book, Standpoint at) {
-        return new Rules(book.at(at), book.until(at), at.day());
+        return new Rules(book.at(at), at.day());
     }
 
     Rag rate(ActionOnDay action) {
@@ -55,6 +53,6 @@ record Rules(RatingRule rule, Optional<LocalDate> until, LocalDate day) {
     }
 
     private RuleInForce described(String says) {
-        return new RuleInForce(rule.name(), rule.version(), says, rule.from(), until, rule.source(), rule.ours());
+        return new RuleInForce(rule.name(), rule.version(), says, rule.from(), rule.source(), rule.ours());
     }
 }

@@ -167,10 +167,12 @@ class RatingTests {
         assertFalse(rule.getBoolean("ours"));
         var earlier = status("asAt", "2022-11-30").getJsonObject("ragRule");
         assertEquals(1, earlier.getInt("version"));
-        assertEquals("2022-11-30", earlier.getString("until"));
+        assertEquals("1974-04-01", earlier.getString("from"));
         var rules = office.rows("rules", "action-plans rules");
         assertEquals(List.of(1, 2), rules.stream().map(each -> each.getInt("version")).toList());
         assertEquals("Countyplan's default", rules.getFirst().getString("source"));
+        assertEquals("2022-11-30", rules.getFirst().getString("until"));
+        assertEquals(1, office.rows("rules", "action-plans rules", "asAt", "2022-11-30").size());
     }
 
     @Test
