@@ -62,8 +62,7 @@ final class Forecasts {
         var lines = forecasts.lines(completions);
         return new PlanForecast(forecasts.sentence(completions, perWeek, lines), ask.plan(),
                 view.asAt().minusDays((long) weeks * WEEK), weeks, completions, perWeek, open.size(), undated, seed,
-                new RuleInForce(rule.value().name(), 1, rule.value().says(), rule.from(), Optional.empty(),
-                        rule.source(),
+                new RuleInForce(rule.value().name(), 1, rule.value().says(), rule.from(), rule.source(),
                         rule.mark().filter("ours"::equals).isPresent()),
                 lines);
     }
