@@ -19,7 +19,7 @@ final class CodeOrder {
             }
             var end = endOfNumber(one, i);
             var otherEnd = endOfNumber(other, j);
-            var order = number(one.substring(i, end), other.substring(j, otherEnd));
+            var order = number(one, i, end, other, j, otherEnd);
             if (order != 0) {
                 return order;
             }
@@ -30,18 +30,23 @@ final class CodeOrder {
         return rest != 0 ? rest : one.compareTo(other);
     }
 
-    private static int number(String one, String other) {
-        var left = significant(one);
-        var right = significant(other);
-        return left.length() != right.length() ? Integer.compare(left.length(), right.length()) : left.compareTo(right);
+    /// Compares two numbers in digits of any length; zeros before them do not count.
+    private static int number(String one, int from, int to, String other, int otherFrom, int otherTo) {
+        var i = significant(one, from, to);
+        var j = significant(other, otherFrom, otherTo);
+        var order = Integer.compare(to - i, otherTo - j);
+        while (order == 0 && i < to) {
+            order = Character.compare(one.charAt(i++), other.charAt(j++));
+        }
+        return order;
     }
 
-    private static String significant(String digits) {
-        var start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+    private static int significant(String digits, int from, int to) {
+        var start = from;
+        while (start < to - 1 && digits.charAt(start) == '0') {
             start++;
         }
-        return digits.substring(start);
+        return start;
     }
 
     private static boolean digit(String text, int at) {

@@ -12,6 +12,7 @@ import countyplan.actionplans.ledger.ActionStory.Update;
 import countyplan.actionplans.ledger.ActionStory.Words;
 import countyplan.actionplans.store.ActionReader;
 import countyplan.core.CatchUp;
+import countyplan.core.Query;
 import countyplan.core.Row;
 import countyplan.core.values.Rag;
 import java.time.LocalDate;
@@ -19,47 +20,126 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what changes wrote about the actions of a plan: one plain statement for each table, without an order, which costs
-/// the least there is.
+/// Reads what changes wrote about the actions of a plan: all of it by plain statements over some of its actions after the
+/// others, since a database hands over the rows of one statement all at once; news by the numbers of the changes.
+///
+/// What HSQLDB has no good way to do is to find the rows of a plan within a range of changes: of an index by plan and change
+/// it uses no more than the plan, and then reads every row. Where both are told exactly, it finds them at once.
 final class LedgerReader {
+
+    /// How many actions are read at a time; a hundred updates of each still take little memory.
+    private static final int ACTIONS_AT_A_TIME = 2_000;
+
+    private static final Part WORDS = new Part("action_plans_actions", "f.printed_code, f.title, f.area", "");
+    private static final Part LEADS = new Part("action_plans_leads", "f.place, f.lead, f.role",
+            " order by f.code, f.change_no, f.place");
+    private static final Part TIMESCALES = new Part("action_plans_timescales",
+            "f.timescale, f.kind, f.first_day, f.last_day, f.provisional, f.awaits, f.length_after, f.edtf, "
+                    + "f.doubt, f.reason, f.cause",
+            "");
+    private static final Part STATES = new Part("action_plans_states", "f.state, f.reason", "");
+    private static final Part PROGRESS = new Part("action_plans_progress", "f.percent, f.rag, f.reason, f.said_by", "");
+    private static final Part CORRECTIONS = new Part("action_plans_corrections", "f.entry", "");
 
     private final PlanId plan;
     private final CatchUp.News news;
     private final Map<String, Growing> changed = new HashMap<>();
     private final Map<Object, Object> same = new HashMap<>();
-    private PlanLedger before = new PlanLedger(List.of());
+    private PlanLedger before = PlanLedger.EMPTY;
 
     LedgerReader(PlanId plan, CatchUp.News news) {
         this.plan = plan;
         this.news = news;
     }
 
-    PlanLedger read(@Nullable PlanLedger kept) {
-        before = kept == null ? before : kept;
-        each("f.printed_code, f.title, f.area", "action_plans_actions", "", this::words);
-        if (kept != null || !changed.isEmpty()) {
-            each("f.place, f.lead, f.role", "action_plans_leads", " order by f.change_no, f.code, f.place", this::lead);
-            each("f.timescale, f.kind, f.first_day, f.last_day, f.provisional, f.awaits, f.length_after, f.edtf, "
-                    + "f.doubt, f.reason, f.cause", "action_plans_timescales", "", this::timescale);
-            each("f.state, f.reason", "action_plans_states", "", this::state);
-            each("f.percent, f.rag, f.reason, f.said_by", "action_plans_progress", "", this::progress);
+    /// A table, and how its rows are asked for.
+    ///
+    /// @param order in which order; empty for any
+    private record Part(String table, String columns, String order) {
+
+        String all() {
+            return select() + table + " f where f.plan = :plan and f.change_no <= :upTo" + order;
         }
-        if (kept != null) {
-            news.sql("select f.code, f.entry, f.change_no from action_plans_corrections f where f.plan = :plan "
-                    + "and f.change_no > :after and f.change_no <= :upTo").with("plan", plan)
-                    .each(row -> growing(row).withdraw(row.number("entry"), row.number("change_no")));
+
+        String ofSome() {
+            return select() + table + " f where f.plan = :plan and f.code >= :first and f.code <= :last "
+                    + "and f.change_no <= :upTo" + order;
         }
-        return before.with(changed.values().stream().map(Growing::done).toList());
+
+        /// The rows of the changes but the last, which alone may be in the making and not in the log yet.
+        String news() {
+            return select() + "core_change c join " + table + " f on f.change_no = c.number where f.plan = :plan "
+                    + "and c.number > :after and c.number < :upTo" + order;
+        }
+
+        String last() {
+            return select() + table + " f where f.plan = :plan and f.change_no = :upTo" + order;
+        }
+
+        private String select() {
+            return "select f.code, f.on_day, f.change_no, f.void_no, " + columns + " from ";
+        }
     }
 
-    private void each(String columns, String table, String order, Consumer<Row> take) {
-        news.sql("select f.code, f.on_day, f.change_no, f.void_no, " + columns + " from " + table
-                + " f where f.plan = :plan and f.change_no > :after and f.change_no <= :upTo" + order)
-                .with("plan", plan).each(take);
+    /// The statements by which news are read.
+    static List<String> newsStatements() {
+        return Stream.of(WORDS, LEADS, TIMESCALES, STATES, PROGRESS, CORRECTIONS)
+                .flatMap(part -> Stream.of(part.news(), part.last())).toList();
+    }
+
+    PlanLedger read(@Nullable PlanLedger kept) {
+        return kept == null ? readAll() : catchUp(kept);
+    }
+
+    private PlanLedger readAll() {
+        each(WORDS.all(), this::words);
+        var codes = changed.keySet().stream().sorted().toList();
+        List<ActionStory> stories = new ArrayList<>(codes.size());
+        for (var from = 0; from < codes.size(); from += ACTIONS_AT_A_TIME) {
+            var some = codes.subList(from, Math.min(codes.size(), from + ACTIONS_AT_A_TIME));
+            Consumer<Query> these = query -> query.with("first", some.getFirst()).with("last", some.getLast());
+            each(LEADS.ofSome(), these, this::lead);
+            each(TIMESCALES.ofSome(), these, this::timescale);
+            each(STATES.ofSome(), these, this::state);
+            each(PROGRESS.ofSome(), these, this::progress);
+            some.forEach(code -> stories.add(Objects.requireNonNull(changed.remove(code)).done()));
+        }
+        return PlanLedger.EMPTY.with(stories, news.upTo());
+    }
+
+    private PlanLedger catchUp(PlanLedger kept) {
+        before = kept;
+        news(WORDS, this::words);
+        news(LEADS, this::lead);
+        news(TIMESCALES, this::timescale);
+        news(STATES, this::state);
+        news(PROGRESS, this::progress);
+        news(CORRECTIONS, row -> growing(row).withdraw(row.number("entry"), row.number("change_no")));
+        return kept.with(changed.values().stream().map(Growing::done).toList(), news.upTo());
+    }
+
+    private void news(Part part, Consumer<Row> take) {
+        if (news.upTo() - news.after() > 1) {
+            each(part.news(), take);
+        }
+        each(part.last(), take);
+    }
+
+    private void each(String statement, Consumer<Row> take) {
+        each(statement, query -> {
+        }, take);
+    }
+
+    private void each(String statement, Consumer<Query> bind, Consumer<Row> take) {
+        var query = news.sql(statement).with("plan", plan);
+        bind.accept(query);
+        query.each(take);
     }
 
     private Growing growing(Row row) {

@@ -2,6 +2,7 @@ package countyplan.actionplans.ledger;
 
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.PlanId;
+import countyplan.actionplans.rules.RatingRule;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.View;
 import java.time.LocalDate;
@@ -9,17 +10,26 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// All that was ever entered about the actions of a plan, but for the notes of progress updates. It is read from the tables
 /// once and kept in memory; later askings read only the rows of the changes since. It never changes: who has it may ask it
 /// about any day, with any knowledge that the view has.
 public final class PlanLedger {
 
+    /// Of a plan without actions.
+    static final PlanLedger EMPTY = new PlanLedger(List.of(), 0, new Glances());
+
     private final List<ActionStory> stories;
+    private final long upTo;
+    private final Glances glances;
 
     /// @param stories by code
-    PlanLedger(List<ActionStory> stories) {
+    /// @param upTo nothing is of a later change
+    private PlanLedger(List<ActionStory> stories, long upTo, Glances glances) {
         this.stories = stories;
+        this.upTo = upTo;
+        this.glances = glances;
     }
 
     private record Key(PlanId plan) {
@@ -38,6 +48,18 @@ public final class PlanLedger {
     /// Every action from that standpoint, by code.
     public List<ActionOnDay> on(Standpoint at) {
         return stories.stream().flatMap(story -> story.on(at).stream()).toList();
+    }
+
+    /// Tells of every action that belongs to the plan then, by code, and where it stands by the rule.
+    public void each(Standpoint at, RatingRule rule, BiConsumer<ActionStory, Stood> take) {
+        var known = at.known() >= upTo ? Standpoint.of(at.day(), Standpoint.ALL) : at;
+        var stood = glances.of(stories, known, rule);
+        for (var place = 0; place < stood.length; place++) {
+            var there = stood[place];
+            if (there != null) {
+                take.accept(stories.get(place), there);
+            }
+        }
     }
 
     /// What was entered about each action, by code; some of them may not belong to the plan from a standpoint.
@@ -70,16 +92,20 @@ public final class PlanLedger {
     }
 
     /// The same ledger with these actions' stories instead of what it has of them.
-    PlanLedger with(List<ActionStory> changed) {
+    ///
+    /// @param known nothing is of a later change
+    PlanLedger with(List<ActionStory> changed, long known) {
         if (changed.isEmpty()) {
             return this;
         }
         var all = stories.toArray(ActionStory[]::new);
+        var places = new int[changed.size()];
         var size = all.length;
-        for (var story : changed) {
-            var place = place(stories, story.code());
-            if (place >= 0) {
-                all[place] = story;
+        for (var number = 0; number < places.length; number++) {
+            var story = changed.get(number);
+            places[number] = place(stories, story.code());
+            if (places[number] >= 0) {
+                all[places[number]] = story;
             } else {
                 all = size == all.length ? Arrays.copyOf(all, size + changed.size()) : all;
                 all[size++] = story;
@@ -88,6 +114,7 @@ public final class PlanLedger {
         if (size > stories.size()) {
             Arrays.sort(all, 0, size, (one, other) -> one.code().compareTo(other.code()));
         }
-        return new PlanLedger(Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(all, size))));
+        var next = Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(all, size)));
+        return new PlanLedger(next, known, size > stories.size() ? new Glances() : glances.next(next, places));
     }
 }

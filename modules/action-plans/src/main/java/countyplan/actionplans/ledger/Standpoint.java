@@ -6,6 +6,9 @@ import java.time.LocalDate;
 /// A day that an answer is about, and the change whose knowledge it uses.
 public final class Standpoint {
 
+    /// The knowledge of every change that a ledger has.
+    static final long ALL = Long.MAX_VALUE - 1;
+
     private final LocalDate day;
     private final long known;
     private final long end;

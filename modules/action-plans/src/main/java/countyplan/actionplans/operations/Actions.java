@@ -13,6 +13,7 @@ import countyplan.actionplans.Logged;
 import countyplan.actionplans.MoveAction;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.ShowAction;
+import countyplan.actionplans.ledger.Stood;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionTable;
 import countyplan.actionplans.store.PlanOnDay;
@@ -132,7 +133,7 @@ final class Actions {
     private static void checkReason(Faults faults, AddProgress asked, ActionOnDay before, Rules rules) {
         var percent = asked.percent().isPresent() ? asked.percent() : before.percent();
         var computed = rules.rule().rag().rate(before.state(), before.timescale(), percent, rules.day());
-        if (asked.reason().isEmpty() && Rules.disagree(asked.rag(), computed)) {
+        if (asked.reason().isEmpty() && Stood.disagree(asked.rag(), computed)) {
             faults.add("reason", "", "why you rate it " + asked.rag().orElseThrow() + ", as the rule " + rules.named()
                     + (computed == Rag.NONE ? ", does not rate it" : ", rates it " + computed));
         }

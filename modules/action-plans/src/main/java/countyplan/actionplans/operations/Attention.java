@@ -7,6 +7,7 @@ import countyplan.actionplans.Freshness;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanFindings;
 import countyplan.actionplans.ledger.PlanLedger;
+import countyplan.actionplans.ledger.Stood;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
@@ -165,7 +166,7 @@ final class Attention {
 
     private void ratings(ActionOnDay action) {
         var computed = rules.rate(action);
-        if (Rules.disagree(action.rag(), computed)) {
+        if (Stood.disagree(action.rag(), computed)) {
             tell("rated-otherwise", action, " is rated " + action.rag().orElseThrow() + " by people and "
                     + (computed == Rag.NONE ? "not at all" : computed) + " by the rule " + rules.named()
                     + action.ragReason().map(why -> ", because: " + why).orElse("") + ": " + action.title());

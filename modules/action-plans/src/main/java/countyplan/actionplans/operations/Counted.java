@@ -3,6 +3,7 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.Freshness;
 import countyplan.actionplans.FreshnessCounts;
 import countyplan.actionplans.RagCounts;
+import countyplan.actionplans.ledger.Stood;
 import countyplan.core.values.Rag;
 import java.time.LocalDate;
 
@@ -20,7 +21,7 @@ final class Counted {
     }
 
     void add(Stood action) {
-        tally.add(action.state(), action.standing(), action.timescale().provisional());
+        tally.add(action.state(), action.standing(), action.provisional());
         computed[action.computed().ordinal()]++;
         stated[action.stated().orElse(Rag.NONE).ordinal()]++;
         action.freshness().ifPresent(each -> fresh[each.ordinal()]++);

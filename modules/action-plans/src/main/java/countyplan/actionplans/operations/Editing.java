@@ -4,6 +4,7 @@ import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.Logged;
+import countyplan.actionplans.ledger.Stood;
 import countyplan.actionplans.sheet.Edit;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionTable;
@@ -101,7 +102,7 @@ final class Editing {
         var computed = rules.rule().rag().rate(edit.state().orElse(action.state()),
                 edit.timescale().map(plan::timescale).orElse(action.timescale()),
                 edit.percent().isPresent() ? edit.percent() : action.percent(), rules.day());
-        return Rules.disagree(edit.rag(), computed) ? Optional.of(computed) : Optional.empty();
+        return Stood.disagree(edit.rag(), computed) ? Optional.of(computed) : Optional.empty();
     }
 
     /// Makes an edit that differs and is not refused; answers what it did, in a few words.

@@ -92,17 +92,14 @@ final class RollUps {
         Map<AreaCode, List<Counted>> served = new HashMap<>();
         areas.values().forEach(area -> served.put(area.area(), counts(area)));
         var own = new Counted(view.asAt());
-        for (var story : PlanLedger.of(view, plan.plan()).stories()) {
-            var action = Stood.of(story, at, rules);
-            if (action != null) {
-                all.add(action);
-                own.add(action);
-                var under = served.computeIfAbsent(story.area(at),
-                        code -> counts(new AreaOnDay(code, Optional.empty(), List.of())));
-                under.forEach(each -> each.add(action));
-                inSeveral += under.size() > 1 ? 1 : 0;
-            }
-        }
+        PlanLedger.of(view, plan.plan()).each(at, rules.rule(), (story, action) -> {
+            all.add(action);
+            own.add(action);
+            var under = served.computeIfAbsent(story.area(at),
+                    code -> counts(new AreaOnDay(code, Optional.empty(), List.of())));
+            under.forEach(each -> each.add(action));
+            inSeveral += under.size() > 1 ? 1 : 0;
+        });
         plans.add(new RolledPlan(plan.plan(), plan.title(), plan.partner(), own.tally().total(), own.computed(Rag.RED),
                 own.computed(Rag.AMBER), own.computed(Rag.GREEN), own.computed(Rag.NONE), own.tally().overdue(),
                 own.tally().complete()));

@@ -14,6 +14,7 @@ import countyplan.actionplans.SetRule;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.ledger.RuleBook;
 import countyplan.actionplans.ledger.Standpoint;
+import countyplan.actionplans.ledger.Stood;
 import countyplan.actionplans.rules.FreshnessRule;
 import countyplan.actionplans.rules.RagRule;
 import countyplan.actionplans.rules.RatingRule;
@@ -137,8 +138,8 @@ final class RuleDecisions {
 
     private void look(PlanId plan) {
         for (var story : PlanLedger.of(view, plan).stories()) {
-            var was = Stood.of(story, at, before);
-            var becomes = Stood.of(story, at, after);
+            var was = Stood.of(story, at, before.rule());
+            var becomes = Stood.of(story, at, after.rule());
             if (was == null || becomes == null) {
                 continue;
             }

@@ -33,12 +33,6 @@ record Rules(RatingRule rule, LocalDate day) {
                 : Optional.of(rule.freshness().of(action.lastUpdate(), day));
     }
 
-    /// Whether a rating that was given is another than that by the rule. To say that there is nothing to rate by is to
-    /// give none.
-    static boolean disagree(Optional<Rag> stated, Rag computed) {
-        return stated.isPresent() && stated.get() != Rag.NONE && stated.get() != computed;
-    }
-
     RuleInForce ragRule() {
         return described(rule.rag().says());
     }

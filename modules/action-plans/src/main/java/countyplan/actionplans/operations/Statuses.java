@@ -9,6 +9,7 @@ import countyplan.actionplans.PlanStatus;
 import countyplan.actionplans.ledger.ActionStory;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.ledger.Standpoint;
+import countyplan.actionplans.ledger.Stood;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.AreaOnDay;
 import countyplan.actionplans.store.AreaTable;
@@ -28,6 +29,7 @@ final class Statuses {
     private final AskStatus ask;
     private final View view;
     private final Standpoint at;
+    private final PlanLedger ledger;
     private final List<ActionStory> stories;
     private final Set<AreaCode> areas;
     private final List<String> words;
@@ -36,7 +38,8 @@ final class Statuses {
         this.ask = ask;
         this.view = view;
         this.at = Standpoint.of(view);
-        this.stories = PlanLedger.of(view, ask.plan()).stories();
+        this.ledger = PlanLedger.of(view, ask.plan());
+        this.stories = ledger.stories();
         this.areas = areas(ask, view);
         this.words = ask.about().map(about -> List.of(about.toLowerCase(Locale.ROOT).strip().split("\\s+")))
                 .orElse(List.of());
@@ -52,12 +55,11 @@ final class Statuses {
         ask.lead().ifPresent(statuses::refuseUnknown);
         var rules = Rules.on(view, view.asAt());
         List<ActionOnDay> matching = new ArrayList<>();
-        for (var story : statuses.stories) {
-            var action = Stood.of(story, statuses.at, rules);
-            if (action != null && statuses.fits(action)) {
+        statuses.ledger.each(statuses.at, rules.rule(), (story, action) -> {
+            if (statuses.fits(story, action)) {
                 story.on(statuses.at).ifPresent(matching::add);
             }
-        }
+        });
         return matching;
     }
 
@@ -66,42 +68,35 @@ final class Statuses {
         ask.lead().ifPresent(this::refuseUnknown);
         var counted = new Counted(view.asAt());
         var lines = new CodePage<ActionLine>(view.page());
-        var any = false;
-        for (var story : stories) {
-            var action = Stood.of(story, at, rules);
-            if (action == null) {
-                continue;
-            }
-            any = true;
-            if (fits(action)) {
+        ledger.each(at, rules.rule(), (story, action) -> {
+            if (fits(story, action)) {
                 counted.add(action);
-                lines.add(story.code(), () -> line(action));
+                lines.add(story.code(), () -> line(story, action));
             }
-        }
+        });
         var tally = counted.tally();
-        return new PlanStatus(sentence(tally, any), plan.plan(), plan.title(), tally.total(), tally.complete(),
+        return new PlanStatus(sentence(tally), plan.plan(), plan.title(), tally.total(), tally.complete(),
                 tally.cancelled(), tally.overdue(), tally.overdueProvisional(), tally.inWindow(), tally.notYetDue(),
                 tally.ongoing(), tally.undated(), tally.paused(), counted.computed(), counted.stated(),
                 counted.disagreeing(), counted.fresh(), rules.ragRule(), rules.freshnessRule(), lines.done());
     }
 
-    private ActionLine line(Stood action) {
-        var story = action.story();
-        var timescale = action.timescale();
+    private ActionLine line(ActionStory story, Stood action) {
+        var timescale = story.timescale(at);
         return new ActionLine(story.code(), story.title(at), story.area(at), story.leads(at), timescale,
-                timescale.lastDay(), timescale.provisional(), action.standing(), action.state(), action.percent(),
-                action.stated(), action.computed(), action.freshness(), action.lastUpdate());
+                timescale.lastDay(), timescale.provisional(), action.standing(), action.state(), story.percent(at),
+                action.stated(), action.computed(), action.freshness(), story.lastUpdate(at));
     }
 
-    private static String sentence(Tally tally, boolean any) {
-        if (!any) {
-            return "This plan has no actions yet.";
+    private String sentence(Tally tally) {
+        if (tally.total() > 0) {
+            return tally.sentence();
         }
-        return tally.total() == 0 ? "No action of this plan fits what was asked." : tally.sentence();
+        return stories.stream().anyMatch(story -> story.isThere(at)) ? "No action of this plan fits what was asked."
+                : "This plan has no actions yet.";
     }
 
-    private boolean fits(Stood action) {
-        var story = action.story();
+    private boolean fits(ActionStory story, Stood action) {
         return (ask.rag().isEmpty() || ask.rag().get() == action.computed())
                 && (ask.state().isEmpty() || ask.state().get() == action.state())
                 && (ask.standing().isEmpty() || !action.state().finished() && ask.standing().get() == action.standing())

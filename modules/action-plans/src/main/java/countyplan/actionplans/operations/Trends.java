@@ -8,6 +8,7 @@ import countyplan.actionplans.TrendLine;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.ledger.RuleBook;
 import countyplan.actionplans.ledger.Standpoint;
+import countyplan.actionplans.ledger.Stood;
 import countyplan.actionplans.store.PlanTable;
 import countyplan.core.Faults;
 import countyplan.core.View;
@@ -77,7 +78,7 @@ final class Trends {
         var rules = Rules.at(book, at);
         var counted = new Counted(at.day());
         for (var story : ledger.stories()) {
-            var action = Stood.of(story, at, rules);
+            var action = Stood.of(story, at, rules.rule());
             if (action != null) {
                 counted.add(action);
             }
