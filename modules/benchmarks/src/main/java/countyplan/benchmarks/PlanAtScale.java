@@ -76,8 +76,9 @@ final class PlanAtScale {
                 + "operation, on_day) values (?, ?, 'jo', null, 'action-plans progress', ?)");
                 var entry = connection.prepareStatement("insert into core_entry (number, seq, ref, gone, fields) "
                         + "values (?, 1, ?, false, '{}')");
-                var update = connection.prepareStatement("insert into action_plans_progress (plan, code, note, percent, "
-                        + "rag, said_by, on_day, change_no) values ('big', ?, ?, ?, ?, ?, ?, ?)")) {
+                var update =
+                        connection.prepareStatement("insert into action_plans_progress (plan, code, note, percent, "
+                                + "rag, said_by, on_day, change_no) values ('big', ?, ?, ?, ?, ?, ?, ?)")) {
             var made = LocalDateTime.of(2026, 11, 1, 9, 0).atOffset(ZoneOffset.UTC);
             var waiting = 0;
             for (var round = 0; round < updates; round++) {
@@ -147,10 +148,10 @@ final class PlanAtScale {
             missed += inTime ? 0 : 1;
             Rounds.say(("%s: %.1f ms now (wanted at most %.0f), %.1f ms as at %s: ratio %.2f (wanted at most 2): %s; "
                     + "%.1f ms of processor time now, %.1f ms as at that day (load average %s)")
-                            .formatted(question.name(), taken.theirs(), question.wanted(), taken.ours(), past,
-                                    taken.ratio(), inTime ? "met" : "MISSED",
-                                    worked(serving, question.path(), rounds), worked(serving, then, rounds),
-                                    Rounds.load()));
+                    .formatted(question.name(), taken.theirs(), question.wanted(), taken.ours(), past,
+                            taken.ratio(), inTime ? "met" : "MISSED",
+                            worked(serving, question.path(), rounds), worked(serving, then, rounds),
+                            Rounds.load()));
         }
         tree.done(home, "action-plans", "progress", "big", "A1.1", "--note", "One more");
         Rounds.say("first page right after a change: %.1f ms".formatted(took(serving, QUESTIONS.getFirst().path())));
