@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// What reviews say of a strategy's priorities.
 final class Reviews {
     /// Of more actions than this of one priority the rest is counted.
-    private static final int MOST_ACTIONS = 10;
+    private static final int MOST_ACTIONS = 3;
 
     private final View view;
     private final StrategyId strategy;

@@ -1,6 +1,7 @@
 package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionState;
+import countyplan.actionplans.EventState;
 import countyplan.actionplans.Freshness;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.ledger.ActionStory;
@@ -14,6 +15,7 @@ import countyplan.actionplans.store.DecisionTable;
 import countyplan.actionplans.store.MoveTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.actionplans.store.Told;
+import countyplan.core.Ref;
 import countyplan.core.View;
 import countyplan.core.timescale.Standing;
 import countyplan.core.values.LongDate;
@@ -66,6 +68,7 @@ final class Briefing {
                     before -> tell(story, before, action), () -> added(story, action)));
         }
         decisions();
+        events();
         baselines();
         neverUpdated();
         return sentences;
@@ -259,6 +262,30 @@ final class Briefing {
                         + " because of a decision: "
                         + view.title(behind.decision()).orElseGet(() -> behind.decision().toString()) + ".",
                         List.of(behind.action(), behind.decision()), List.of(behind.change())));
+    }
+
+    /// Events that came to their end, each with the actions that now need a date.
+    private void events() {
+        var ended = Registers.EVENTS.all(view, PlanOnDay.ref(plan.plan())).stream()
+                .filter(event -> event.state() != EventState.EXPECTED && event.since().isAfter(then.day())).toList();
+        if (ended.isEmpty()) {
+            return;
+        }
+        var waits = Waits.of(view, plan.plan());
+        var waiting = PlanLedger.of(view, plan.plan()).on(now).stream().filter(action -> !action.state().finished()
+                && action.timescale().awaits().isPresent() && !action.timescale().dated()).toList();
+        for (var event : ended) {
+            var codes = waiting.stream().filter(action -> waits.event(action)
+                    .filter(each -> each.key().equals(event.key())).isPresent()).map(ActionOnDay::code).toList();
+            List<Ref> records = new ArrayList<>(List.of(Ref.to(PlanOnDay.ref(plan.plan()), "events", event.key())));
+            codes.stream().limit(FEW).map(sentences::ref).forEach(records::add);
+            sentences.tell(BriefingTopic.HAPPENED, event.record().title()
+                    + (event.state() == EventState.HAPPENED ? " happened on " : " will not happen, as is known since ")
+                    + LongDate.words(event.since()) + (codes.isEmpty() ? "; no action without a date waits for it."
+                            : "; " + Prose.count(codes.size(), "action that waits for it needs a date",
+                                    "actions that wait for it need a date") + ": " + Prose.and(codes) + "."),
+                    records, List.of());
+        }
     }
 
     private void baselines() {

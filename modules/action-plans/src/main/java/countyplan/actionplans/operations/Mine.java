@@ -52,11 +52,12 @@ final class Mine {
                 own.size() - open.size(), open);
     }
 
-    /// The caller by the name they are known by, if that is a lead's.
+    /// The caller by the name they are known by, if that is a lead's or that of who holds a post that is one.
     private static Lead caller(View view, List<Held> all) {
         var name = view.caller().name();
         return all.stream().flatMap(held -> held.action().leads().stream()).filter(lead -> lead.role().takesPart())
                 .filter(lead -> lead.name().equalsIgnoreCase(name)).findFirst()
+                .or(() -> Posts.of(view).heldBy(name))
                 .orElseThrow(() -> Refused.invalid("whose", "You are known here as " + name
                         + ", which is no lead's name, so say whose actions you want.",
                         new Fault("lead", "", "the name of a post or team, as action-plans leads shows them")));

@@ -49,6 +49,13 @@ final class Posts {
                 of(lead).map(post -> post.record().post()), of(lead).map(Held::state))).toList();
     }
 
+    /// The post that a person of that name holds, if one is entered.
+    Optional<Lead> heldBy(String person) {
+        return held.stream().filter(post -> post.state() == PostState.HELD
+                && post.record().heldBy().filter(person::equalsIgnoreCase).isPresent())
+                .map(post -> new Lead(post.record().title())).findFirst();
+    }
+
     List<String> titles() {
         return held.stream().map(post -> post.record().title()).toList();
     }

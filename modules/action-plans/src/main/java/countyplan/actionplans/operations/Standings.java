@@ -41,7 +41,7 @@ final class Standings {
     private static Optional<String> within(PlanId plan, String kind, String code, View view) {
         return switch (kind) {
             case "actions" -> ActionReader.one(view, plan, ActionCode.of(code), view.asAt())
-                    .map(action -> of(action, view));
+                    .map(action -> of(plan, action, view));
             case "areas" -> {
                 var area = AreaCode.of(code);
                 yield Optional.of(several(plan, action -> action.area().equals(area), view));
@@ -51,12 +51,12 @@ final class Standings {
     }
 
     /// "overdue since 1 May 2023; red; 40% done; last updated on 5 May 2023, stale".
-    static String of(ActionOnDay action, View view) {
+    private static String of(PlanId plan, ActionOnDay action, View view) {
         var rules = Rules.on(view, view.asAt());
         List<String> words = new ArrayList<>();
         words.add(decided(action));
         if (!action.state().finished()) {
-            words.add(byDates(action, view));
+            words.add(byDates(plan, action, view));
             words.add(rated(action, rules.rate(action)));
             action.percent().ifPresent(percent -> words.add(percent + "% done"));
             words.add(updated(action, rules));
@@ -71,7 +71,7 @@ final class Standings {
                         + action.stateSince().map(day -> " since " + LongDate.words(day)).orElse("");
     }
 
-    private static String byDates(ActionOnDay action, View view) {
+    private static String byDates(PlanId plan, ActionOnDay action, View view) {
         var timescale = action.timescale();
         var last = timescale.lastDay();
         return switch (timescale.standing(view.asAt())) {
@@ -80,7 +80,15 @@ final class Standings {
             case IN_WINDOW -> "due now" + last.map(day -> ", by " + LongDate.words(day)).orElse("");
             case NOT_YET_DUE -> "due" + last.map(day -> " by " + LongDate.words(day)).orElse(" later");
             case ONGOING -> "ongoing";
-            case UNDATED -> timescale.awaits().map(event -> "waits for the " + event).orElse("no date");
+            case UNDATED -> timescale.awaits().map(event -> waits(plan, action, event, view)).orElse("no date");
+        };
+    }
+
+    private static String waits(PlanId plan, ActionOnDay action, String event, View view) {
+        return switch (Waits.of(view, plan).stands(action)) {
+            case NEEDS_A_DATE -> "needs a date, now that the " + event + " is over";
+            case EVENT_CANCELLED -> "waits for the " + event + ", which will not happen";
+            case WAITS, NO_EVENT, FREE -> "waits for the " + event;
         };
     }
 

@@ -16,6 +16,8 @@ public enum BriefingTopic {
     COMPLETED("was completed", "were completed", false),
     /// Given up, set aside, taken up or opened again; or a baseline approved.
     DECIDED("was decided about", "were decided about", false),
+    /// An event that actions wait for happened, or will not happen.
+    HAPPENED("event came to its end", "events came to their end", false),
     /// New in the plan.
     ADDED("was added", "were added", false),
     /// Led by others, or saying something else.

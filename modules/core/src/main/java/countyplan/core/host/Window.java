@@ -4,8 +4,10 @@ import countyplan.core.Fault;
 import countyplan.core.Refused;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,18 +22,21 @@ record Window(List<?> rows, Optional<String> next) {
 
     /**
      * Cuts rows to a limit, after a cursor. The cursor tells its row by a digest of what the row is called, so that it is
-     * short, tells nothing, and is not moved by rows added or gone elsewhere.
+     * short, tells nothing, and is not moved by rows added or gone elsewhere; of rows that are called alike, by their number
+     * too.
      */
     static Window of(Shape.Part part, List<?> rows, Optional<Integer> limit, Optional<String> after) {
         int from = after.map(cursor -> indexAfter(part, rows, cursor)).orElse(0);
         int to = Math.min(rows.size(), from + limit.orElse(rows.size()));
-        Optional<String> next = to < rows.size() ? Optional.of(cursor(part, rows.get(to - 1))) : Optional.empty();
-        return new Window(rows.subList(from, to), next);
+        return new Window(rows.subList(from, to),
+                to < rows.size() ? Optional.of(cursor(part, rows, to - 1)) : Optional.empty());
     }
 
     private static int indexAfter(Shape.Part part, List<?> rows, String cursor) {
+        Map<String, Integer> alike = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (cursor(part, rows.get(i)).equals(cursor)) {
+            String key = key(part, rows.get(i));
+            if (cursor(key, alike.merge(key, 1, Integer::sum)).equals(cursor)) {
                 return i + 1;
             }
         }
@@ -41,21 +46,34 @@ record Window(List<?> rows, Optional<String> next) {
                 new Fault("after", cursor, "the next of an earlier answer to the same question"));
     }
 
-    private static String cursor(Shape.Part part, Object row) {
+    private static String cursor(Shape.Part part, List<?> rows, int place) {
+        String key = key(part, rows.get(place));
+        int alike = 1;
+        for (Object row : rows.subList(0, place)) {
+            alike += key(part, row).equals(key) ? 1 : 0;
+        }
+        return cursor(key, alike);
+    }
+
+    private static String cursor(String key, int number) {
+        byte[] digest = HexFormat.of().parseHex(Preview.digest(number == 1 ? key : key + number));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, CURSOR));
+    }
+
+    /** What a row is called: its first three values that are one each and always there. */
+    private static String key(Shape.Part part, Object row) {
         StringBuilder key = new StringBuilder();
         Shape shape = part.shape();
         if (shape == null) {
-            key.append(row);
-        } else {
-            int named = 0;
-            for (Shape.Part each : shape.parts()) {
-                if (each.scalar() != null && each.wrapper() == Shape.Wrapper.PLAIN && named < 3) {
-                    key.append(shape.get(each, (Record) row)).append('\u001f');
-                    named++;
-                }
+            return key.append(row).toString();
+        }
+        int named = 0;
+        for (Shape.Part each : shape.parts()) {
+            if (each.scalar() != null && each.wrapper() == Shape.Wrapper.PLAIN && named < 3) {
+                key.append(shape.get(each, (Record) row)).append('\u001f');
+                named++;
             }
         }
-        byte[] digest = HexFormat.of().parseHex(Preview.digest(key.toString()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, CURSOR));
+        return key.toString();
     }
 }
