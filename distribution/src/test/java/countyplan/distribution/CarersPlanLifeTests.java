@@ -165,8 +165,8 @@ class CarersPlanLifeTests {
 
     private void committee(Office office) throws Exception {
         office.on("2023-06-05");
-        assertEquals(List.of("turned red | action-plans/carers/actions/CS1.6",
-                "turned red | action-plans/carers/actions/CS3.4",
+        assertEquals(List.of("turned-red | action-plans/carers/actions/CS1.6",
+                "turned-red | action-plans/carers/actions/CS3.4",
                 "slipped | action-plans/carers/actions/CS4.4", "completed | action-plans/carers/actions/CS1.1",
                 "completed | action-plans/carers/actions/CS2.1", "completed | action-plans/carers/actions/CS6.5"),
                 office.rows("action-plans briefing carers --since 2023-03-06", "sentences", "topic", "records").stream()

@@ -22,11 +22,15 @@ final class Shipped {
         return Path.of(System.getProperty("countyplan.tree"));
     }
 
-    /** Every jar linked into the runtime, ours and others'. */
+    /** Every jar linked into the runtime, ours and others'; those that the build gave a descriptor, with it. */
     static List<Path> jars() {
         try {
             var list = Files.readString(Path.of(System.getProperty("countyplan.linked"))).strip();
-            return Stream.of(list.split(File.pathSeparator)).map(Path::of).toList();
+            var described = tree().resolveSibling("described");
+            return Stream.of(list.split(File.pathSeparator)).map(Path::of).map(jar -> {
+                var copy = described.resolve(jar.getFileName());
+                return Files.exists(copy) ? copy : jar;
+            }).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

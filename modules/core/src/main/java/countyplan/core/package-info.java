@@ -27,6 +27,7 @@
 /// - [Facts] are the conditions that find, among dated rows, those that held on the day asked about and are the caller's to
 ///   know.
 /// - A [Ref] is the address of a record: `visits/first-item`.
+/// - A [Link] says what one record has to do with another, of any module, so that `trace` can follow them.
 /// - A handler refuses by throwing [Refused]; it gathers everything wrong with an input in [Faults] first. What callers get is a
 ///   [Refusal] with each [Fault].
 ///
@@ -39,7 +40,8 @@
 ///
 /// [Nothing] is the input of an operation that needs none; a [Page] is the part of an answer's rows that is wanted, for
 /// handlers that read no more than that; [Made] is when and by whom a change was made. [Fields] and their [Values] are what
-/// registers answer with, and a [Contribution] is what a register is to a module.
+/// registers answer with, and a [Contribution] is what a register is to a module. A [CatchUp] keeps in memory what a module
+/// works out from very many records.
 @NullMarked
 package countyplan.core;
 

@@ -125,7 +125,8 @@ class BriefingTests {
         desk.action("A1", "Post consultation").updated("A1", NOW).action("A2", "Post consultation").updated("A2", NOW);
         desk.done("add-event", "event", "consultation", "title", "The consultation", "words", "consultation", "on",
                 "2023-01-10");
-        desk.done("move-event", "event", "consultation", "to", "happened", "on", "2023-04-10");
+        desk.done("move-event", "event", "consultation", "to", "happened", "reason", "It closed", "on",
+                "2023-04-10");
         assertEquals(
                 List.of("The consultation happened on 10 April 2023; 2 actions that wait for it need a date: A1 and "
                         + "A2."),
