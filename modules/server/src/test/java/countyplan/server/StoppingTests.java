@@ -45,6 +45,8 @@ class StoppingTests extends ServedTests {
         try (Wire fresh = new Wire(server.address()); Wire used = new Wire(server.address())) {
             used.send("GET /api/plans/carers HTTP/1.1\nHost: {host}\n\n");
             used.reply(false);
+            // Both are to be waiting for a request by then, which nothing tells.
+            Thread.sleep(500);
             long start = System.nanoTime();
             server.close();
             assertTrue(System.nanoTime() - start < 3_000_000_000L, "stopping took longer than a moment");

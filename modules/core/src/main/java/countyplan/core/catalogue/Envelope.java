@@ -19,7 +19,7 @@ public final class Envelope {
 
     /** Names that the front ends take as options or query parameters, whatever is asked. */
     public static final Set<String> OF_FACES = Set.of("format", "overwrite", "showHttp", "help", "home", "server",
-            "colour", "noColour", "color", "noColor", "accessible", "verbose", "version", "plugins");
+            "colour", "noColour", "color", "noColor", "accessible", "verbose", "version", "plugins", "output");
 
     /** Names that answers carry besides the output's own. */
     public static final Set<String> ANSWERED = Set.of(AS_AT, KNOWN_AT, "next", "version", "change", ON);
