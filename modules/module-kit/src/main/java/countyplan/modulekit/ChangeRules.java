@@ -31,39 +31,42 @@ final class ChangeRules {
 
     /// In every database: what the SQL of a module's changes must not get wrong.
     static Stream<DynamicNode> everywhere(Subject subject) {
-        var row = new InARow(subject, subject.writes().toList(), ChangeRules::asKnownBefore);
-        return subject.writes().flatMap(entry -> {
-            var call = subject.examples().call(entry);
-            return Stream.of(
-                    subject.changing("a dry run shows exactly what is then done", entry, trial -> dryRun(trial, call)),
-                    row.test("what was known before stays as it was known", entry),
-                    subject.asking("every optional field's example works", entry,
-                            trial -> optional(subject, entry, trial)));
-        });
+        var row = new InARow(subject, subject.writes().toList(), ChangeRules::asKnownBefore,
+                ChangeRules::foreseenAndOnce);
+        return subject.writes().flatMap(entry -> Stream.of(
+                row.goesWell("a dry run shows exactly what is then done", entry, ChangeRules::foreseen),
+                row.goesWell("asked twice with one key it is done once", entry, ChangeRules::once),
+                row.stays("what was known before stays as it was known", entry),
+                subject.asking("every optional field's example works", entry,
+                        trial -> optional(subject, entry, trial))));
     }
 
     /// What the core sees to when a module logs what it does.
     static Stream<DynamicNode> of(Subject subject) {
         List<DynamicNode> tests = new ArrayList<>();
         var fromToday = subject.writes().filter(entry -> !subject.examples().reachesBack(entry)).toList();
-        var row = new InARow(subject, fromToday, ChangeRules::asSoBefore);
-        fromToday.forEach(entry -> tests.add(row.test("what was so before the day it takes effect stays so", entry)));
-        subject.writes().forEach(entry -> {
-            var call = subject.examples().call(entry);
-            tests.add(subject.changing("asked twice with one key it is done once", entry, trial -> once(trial, call)));
-            if (entry.field(Envelope.IF_VERSION).isPresent()) {
-                tests.add(subject.asking("asks for the version seen", entry, trial -> versions(trial, call)));
-            }
-        });
+        var row = new InARow(subject, fromToday, ChangeRules::asSoBefore, Trial::done);
+        fromToday.forEach(entry -> tests.add(row.stays("what was so before the day it takes effect stays so", entry)));
+        subject.writes().filter(entry -> entry.field(Envelope.IF_VERSION).isPresent())
+                .forEach(entry -> tests.add(subject.asking("asks for the version seen", entry,
+                        trial -> versions(trial, subject.examples().call(entry)))));
         return tests.stream();
     }
 
-    private static void dryRun(Trial trial, Asking call) {
+    private static void foreseenAndOnce(Trial trial, Asking call) {
+        var keyed = foreseen(trial, call.with(Envelope.IDEMPOTENCY_KEY, "for " + call.operation()));
+        var number = trial.lastChange();
+        assertEquals(number, trial.done(keyed).change().orElseThrow(), "done once");
+        assertEquals(number, trial.lastChange(), "done once");
+    }
+
+    /// @return the call as it was done
+    private static Asking foreseen(Trial trial, Asking call) {
         var before = trial.lastChange();
         var preview = trial.done(call.dry()).body();
         assertEquals(before, trial.lastChange(), "a dry run changes nothing");
-        var token = preview.getString(Envelope.TOKEN);
-        var done = trial.done(call.with(Envelope.TOKEN, token));
+        var asked = call.with(Envelope.TOKEN, preview.getString(Envelope.TOKEN));
+        var done = trial.done(asked);
         assertTrue(done.change().isPresent(), "it changes something");
         var number = done.change().getAsLong();
         assertEquals(before + 1, number, "one call is one change");
@@ -81,9 +84,11 @@ final class ChangeRules {
         }
         assertEquals(foreseen.stream().sorted().toList(), logged.stream().sorted().toList());
         assertFalse(logged.isEmpty(), "the log tells of it");
-        if (trial.ask(call.with(Envelope.TOKEN, "0123456789abcdef")) instanceof Answer.Done again) {
+        if (trial.ask(call.without(Envelope.IDEMPOTENCY_KEY)
+                .with(Envelope.TOKEN, "0123456789abcdef")) instanceof Answer.Done again) {
             assertTrue(again.change().isEmpty(), "another dry run's token is not taken");
         }
+        return asked;
     }
 
     private static void optional(Subject subject, Entry entry, Trial trial) {

@@ -4,27 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countyplan.core.catalogue.Entry;
-import countyplan.core.host.Answer;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
-/// Tries that changes leave alone what they must. Looking at everything takes long, so all changes are made one after the
-/// other in the same records, and everything is looked at before them and after them. A change is tried by itself if it is
-/// refused after the others, and all are if something is not as it was, so that the one that did it is named.
+/// Tries that changes do what they should and leave alone what they must. Opening records for each takes long, as does looking
+/// at everything, so all changes are made one after the other in the same records, and everything is looked at before them and
+/// after them. A change is tried by itself if it does not go well after the others, and all are if something is not as it was,
+/// so that the one that did it is named.
 final class InARow {
     private final Subject subject;
     private final List<Entry> changes;
     private final BiFunction<Subject, Trial, Standing> looking;
-    private @Nullable Set<String> byThemselves;
+    private final BiConsumer<Trial, Asking> change;
+    private @Nullable Found found;
 
     /// What must stay.
     ///
@@ -32,47 +34,73 @@ final class InARow {
     /// @param call how the changes are made
     record Standing(Supplier<Map<String, JsonObject>> everything, UnaryOperator<Asking> call) {}
 
-    InARow(Subject subject, List<Entry> changes, BiFunction<Subject, Trial, Standing> looking) {
+    /// @param unwell the changes that did not go well after the others
+    /// @param same whether everything stayed as it was
+    private record Found(Set<String> unwell, boolean same) {}
+
+    /// @param change makes one, and fails where it does not do what it should
+    InARow(Subject subject, List<Entry> changes, BiFunction<Subject, Trial, Standing> looking,
+            BiConsumer<Trial, Asking> change) {
         this.subject = subject;
         this.changes = changes;
         this.looking = looking;
+        this.change = change;
     }
 
-    DynamicTest test(String rule, Entry entry) {
+    /// That a change leaves everything as it was.
+    DynamicTest stays(String rule, Entry entry) {
         return DynamicTest.dynamicTest(entry.name() + ": " + rule, () -> {
-            if (toTryByThemselves().contains(entry.name())) {
+            if (!found().same() || found().unwell().contains(entry.name())) {
                 byItself(entry);
             }
         });
     }
 
-    private Set<String> toTryByThemselves() {
-        var names = byThemselves;
-        if (names == null) {
-            names = inARow();
-            byThemselves = names;
-        }
-        return names;
+    /// That a change does what it should: something that is part of how it is made in the row.
+    DynamicTest goesWell(String rule, Entry entry, BiConsumer<Trial, Asking> proof) {
+        return DynamicTest.dynamicTest(entry.name() + ": " + rule, () -> {
+            if (found().unwell().contains(entry.name())) {
+                try (var trial = subject.ground().loaded()) {
+                    subject.prepare(trial, entry);
+                    proof.accept(trial, subject.examples().call(entry));
+                }
+            }
+        });
     }
 
-    private Set<String> inARow() {
-        var names = new HashSet<String>();
+    private Found found() {
+        var known = found;
+        if (known == null) {
+            known = inARow();
+            found = known;
+        }
+        return known;
+    }
+
+    private Found inARow() {
+        var unwell = new HashSet<String>();
         try (var trial = subject.ground().loaded()) {
             var standing = looking.apply(subject, trial);
             var before = standing.everything().get();
             for (var entry : changes) {
                 trial.later(Duration.ofMinutes(1));
-                if (!subject.examples().before(entry).isEmpty()
-                        || !(trial.ask(standing.call().apply(subject.examples().call(entry))) instanceof Answer.Done)) {
-                    names.add(entry.name());
+                if (!subject.examples().before(entry).isEmpty() || !goesWell(trial,
+                        standing.call().apply(subject.examples().call(entry)))) {
+                    unwell.add(entry.name());
                 }
             }
             trial.later(Duration.ofHours(1));
-            if (!before.equals(standing.everything().get())) {
-                changes.forEach(entry -> names.add(entry.name()));
-            }
+            return new Found(unwell, before.equals(standing.everything().get()));
         }
-        return names;
+    }
+
+    private boolean goesWell(Trial trial, Asking call) {
+        try {
+            change.accept(trial, call);
+            return true;
+        } catch (AssertionError unwell) {
+            return false;
+        }
     }
 
     private void byItself(Entry entry) {

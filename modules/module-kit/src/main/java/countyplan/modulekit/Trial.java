@@ -1,5 +1,7 @@
 package countyplan.modulekit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import countyplan.core.Caller;
 import countyplan.core.Document;
 import countyplan.core.Refusal;
@@ -40,6 +42,7 @@ public final class Trial implements AutoCloseable {
     private final Countyplan countyplan;
     private final Ticking clock;
     private final Runnable afterwards;
+    private long seen = -1;
 
     private Trial(Countyplan countyplan, Ticking clock, Runnable afterwards) {
         this.countyplan = countyplan;
@@ -158,6 +161,14 @@ public final class Trial implements AutoCloseable {
     long lastChange() {
         var rows = done("changes", Envelope.LIMIT, "1").getJsonArray("changes");
         return rows.isEmpty() ? 0 : rows.getJsonObject(0).getJsonNumber("number").longValue();
+    }
+
+    /// Fails the test if anything is changed by what is asked.
+    void unchanged(Runnable asking) {
+        var before = seen < 0 ? lastChange() : seen;
+        asking.run();
+        seen = lastChange();
+        assertEquals(before, seen, "nothing changes");
     }
 
     Catalogue catalogue() {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanLedgerTests {
 
     private static final Instant BEGINNING = Instant.parse("2024-02-01T10:00:00Z");
-    private static final int CHANGES = 60;
+    private static final int CHANGES = 40;
 
     @Parameter
     Records records;

@@ -122,7 +122,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
             SchemaState state = states.get(id);
             if (state != null && state.isComplete() && state.known() > 0 && wanted.contains(id)) {
                 try {
-                    found.registers().forEach(register -> Migrations.check(store, id, register.columns()));
+                    Migrations.check(store, id, found.columns());
                 } catch (StoreUnavailable unfit) {
                     if (store.readOnly()) {
                         throw new MustWrite();

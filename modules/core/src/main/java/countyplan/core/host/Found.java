@@ -10,8 +10,12 @@ import countyplan.core.ServiceModule;
 import countyplan.core.View;
 import countyplan.core.store.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -109,6 +113,14 @@ record Found(
         }
         return new Found(module, description.version(), description.location(), module.plugin().folder().name(),
                 operations, () -> new Schema(description.steps(), module::migrations));
+    }
+
+    /** The columns that its registers need, by table. */
+    Map<String, Set<String>> columns() {
+        Map<String, Set<String>> columns = new HashMap<>();
+        registers().forEach(register -> register.columns().forEach(
+                (table, needed) -> columns.computeIfAbsent(table, named -> new HashSet<>()).addAll(needed)));
+        return columns;
     }
 
     /** Its registers. */
