@@ -4,6 +4,7 @@ import countyplan.core.About;
 import countyplan.core.timescale.Standing;
 import countyplan.core.timescale.Timescale;
 import countyplan.core.values.Rag;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,5 +30,8 @@ public record ChangeAll(
         @About(value = "the rating that you give each yourself", example = "amber") Optional<Rag> rag,
         @About(value = "the state they are to be in", example = "paused") Optional<ActionState> to,
         @About(value = "why their timescale moves or they are paused, completed, cancelled or reopened", example = "Waiting for the budget") Optional<String> reason,
+        @About(value = "the cause of the move, one of those that move-causes lists", example = "funding") Optional<MoveCause> cause,
+        @About(value = "the body that was told of the move, with toldOn", example = "Carers Delivery Group") Optional<String> told,
+        @About(value = "the day of the meeting at which it was told, with told", example = "2023-05-10") Optional<LocalDate> toldOn,
         @About(value = "change the others even if some cannot be changed", example = "yes") boolean leaveRefused) {
 }

@@ -14,8 +14,8 @@ public enum Column {
     CODE("code", true, "ref", "reference", "no", "number", "action code"),
     /// The code that an action was printed with, where two share it.
     PRINTED_CODE("printed code", false),
-    TITLE("title", true, "action", "actions", "what we will do", "what"),
-    LEADS("leads", false, "lead", "lead officer", "lead officers", "responsible", "who", "owner"),
+    TITLE("title", true, "action", "actions", "what we will do", "what will we do", "what", "key actions"),
+    LEADS("leads", false, "lead", "lead officer", "lead officers", "responsible", "who", "who by", "owner", "lead organisation"),
     TIMESCALE("timescale", false, "timescales", "by when", "when", "due", "deadline"),
     PRIORITIES("priorities", false, "priority");
 
@@ -45,10 +45,14 @@ public enum Column {
         return Arrays.stream(values()).filter(column -> column.header.equals(name)).findFirst();
     }
 
-    /// The same for the header of a published plan, which may call the columns otherwise.
+    /// The same for the header of a published plan, which may call the columns otherwise, or by two names at once:
+    /// `Timescale / by when?`.
     static Optional<Column> ofPublished(String written) {
-        return of(written).or(() -> Arrays.stream(values())
-                .filter(column -> column.published.contains(named(written))).findFirst());
+        return of(written).or(() -> Arrays.stream(written.split("[/&\\n]")).map(Column::named)
+                .map(name -> name.replaceAll("[?:*.]+$", ""))
+                .flatMap(name -> Arrays.stream(values())
+                        .filter(column -> column.header.equals(name) || column.published.contains(name)))
+                .findFirst());
     }
 
     private static String named(String written) {

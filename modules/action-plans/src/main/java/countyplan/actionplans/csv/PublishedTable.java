@@ -156,7 +156,7 @@ final class PublishedTable {
 
     /// A code and the words after it, which may be none.
     private static Optional<String[]> coded(String cell) {
-        var found = CODED.matcher(cell.strip());
+        var found = CODED.matcher(CellWords.read(cell));
         if (!found.matches()) {
             return Optional.empty();
         }

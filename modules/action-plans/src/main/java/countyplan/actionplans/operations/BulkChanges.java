@@ -9,6 +9,7 @@ import countyplan.actionplans.sheet.Edit;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.Entered;
 import countyplan.actionplans.store.PlanOnDay;
+import countyplan.actionplans.store.Told;
 import countyplan.core.Changing;
 import countyplan.core.Fault;
 import countyplan.core.Refusal;
@@ -31,7 +32,7 @@ final class BulkChanges {
 
     static ChangedAll change(ChangeAll asked, Changing changing) {
         var plan = Lookup.plan(changing, asked.plan(), changing.on());
-        var edit = edit(asked);
+        var edit = edit(asked, changing);
         asked.area().ifPresent(area -> Lookup.area(changing, asked.plan(), area, changing.on()));
         var matching = Statuses.matching(filters(asked), changing);
         var editing = new Editing(changing, plan);
@@ -118,28 +119,38 @@ final class BulkChanges {
                 asked.whereAbout());
     }
 
-    private static Edit edit(ChangeAll asked) {
+    private static Edit edit(ChangeAll asked, Changing changing) {
         var texts = new Texts().check("timescale", asked.timescale().map(Timescale::written), Texts.TIMESCALE)
                 .check("note", asked.note(), Texts.NOTE).check("reason", asked.reason(), Texts.REASON);
+        Tellings.checkCause(texts, asked.cause(), changing.on());
+        Tellings.checkTold(texts, changing, asked.told(), asked.toldOn());
+        if (asked.timescale().isEmpty() && (asked.cause().isPresent() || asked.told().isPresent())) {
+            texts.faults().add("timescale", "", "to when they move: a cause, and who was told, are of a move");
+        }
         if (asked.noLead() && !asked.leads().isEmpty()) {
             texts.faults().add("noLead", "yes", "either `leads` or `noLead`, not both");
         }
         var leads = LeadChanges.distinct(asked.leads(), texts.faults());
         asked.percent().ifPresent(percent -> Actions.checkPercent(texts.faults(), percent));
-        var edit = new Edit(Optional.empty(), asked.area(),
-                asked.noLead() || !leads.isEmpty() ? Optional.of(leads) : Optional.empty(),
-                asked.timescale().map(Timescale::written), asked.to(), asked.note(), asked.percent(), asked.rag(),
-                asked.reason());
         if ((asked.timescale().isPresent() || asked.to().filter(Editing::needsReason).isPresent())
                 && asked.reason().isEmpty()) {
             texts.faults().add("reason", "", "why they are moved, paused or cancelled");
         }
-        if (edit.isEmpty()) {
+        if (changesNothing(asked)) {
             texts.faults().add("to", "",
                     "what they are to become: one of area, leads, noLead, timescale, note, percent, rag "
                             + "or to");
         }
         texts.refuse();
-        return edit;
+        return new Edit(Optional.empty(), asked.area(),
+                asked.noLead() || !leads.isEmpty() ? Optional.of(leads) : Optional.empty(),
+                asked.timescale().map(Timescale::written), asked.to(), asked.note(), asked.percent(), asked.rag(),
+                asked.reason(), asked.cause(), asked.told().map(body -> new Told(body, asked.toldOn().orElseThrow())));
+    }
+
+    private static boolean changesNothing(ChangeAll asked) {
+        return asked.area().isEmpty() && asked.leads().isEmpty() && !asked.noLead() && asked.timescale().isEmpty()
+                && asked.cause().isEmpty() && asked.told().isEmpty() && asked.note().isEmpty()
+                && asked.percent().isEmpty() && asked.rag().isEmpty() && asked.to().isEmpty();
     }
 }

@@ -45,7 +45,8 @@ final class Editing {
                 edit.state().filter(state -> state != action.state()),
                 edit.note().filter(words -> !note.map(words::equals).orElse(false)),
                 edit.percent().equals(action.percent()) ? OptionalInt.empty() : edit.percent(),
-                edit.rag().filter(rag -> rag != action.rag().orElse(Rag.NONE)), edit.reason());
+                edit.rag().filter(rag -> rag != action.rag().orElse(Rag.NONE)), edit.reason(), edit.cause(),
+                edit.told());
     }
 
     private static boolean isLedBy(ActionOnDay action, List<Lead> leads) {
@@ -128,9 +129,12 @@ final class Editing {
         }
         edit.timescale().ifPresent(written -> {
             var timescale = plan.timescale(written);
-            ActionTable.writeTimescale(changing, plan.plan(), changing.on(), before.code(), timescale, edit.reason());
+            ActionTable.writeTimescale(changing, plan.plan(), changing.on(), before.code(), timescale, edit.reason(),
+                    edit.cause());
             changing.log(ref, new Logged.Move(before.timescale(), Optional.empty()),
-                    new Logged.Move(timescale, edit.reason()));
+                    new Logged.Move(timescale, edit.reason(), edit.cause()));
+            edit.told().ifPresent(told -> Tellings.write(changing, plan.plan(),
+                    Lookup.later(changing.on(), told.met()), before.code(), List.of(changing.number()), told));
             done.add("timescale " + timescale(timescale));
         });
         edit.state().ifPresent(state -> {

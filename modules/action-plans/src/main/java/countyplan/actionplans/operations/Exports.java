@@ -7,6 +7,7 @@ import countyplan.actionplans.PlanFileKind;
 import countyplan.actionplans.csv.PlanFileWriter;
 import countyplan.actionplans.csv.PlanRow;
 import countyplan.actionplans.ledger.PlanLedger;
+import countyplan.actionplans.rules.MoveCauses;
 import countyplan.actionplans.sheet.ActionWords;
 import countyplan.actionplans.sheet.PlanAreas;
 import countyplan.actionplans.sheet.PlanSheet;
@@ -60,7 +61,8 @@ final class Exports {
                     entered.note(action.code(), view.asAt(), view.known()), areas, entered.version(action.code()),
                     view.asAt())).toList();
         }
-        return kind == PlanFileKind.XLSX ? PlanSheet.workbook(name, rows, areas, leads(actions))
+        return kind == PlanFileKind.XLSX ? PlanSheet.workbook(name, rows, areas, leads(actions),
+                MoveCauses.on(view.asAt()).stream().map(MoveCauses.Cause::words).toList())
                 : PlanSheet.csv(name, rows);
     }
 

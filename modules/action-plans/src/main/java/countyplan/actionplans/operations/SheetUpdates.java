@@ -6,12 +6,12 @@ import countyplan.actionplans.UpdateFrom;
 import countyplan.actionplans.UpdateResult;
 import countyplan.actionplans.UpdatedAction;
 import countyplan.actionplans.UpdatedAction.Outcome;
-import countyplan.actionplans.csv.Closest;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.ledger.Standpoint;
 import countyplan.actionplans.sheet.ActionWords;
 import countyplan.actionplans.sheet.Edit;
 import countyplan.actionplans.sheet.EditedRow;
+import countyplan.actionplans.sheet.MoveReader;
 import countyplan.actionplans.sheet.PlanAreas;
 import countyplan.actionplans.sheet.PlanSheetReader;
 import countyplan.actionplans.sheet.RowReader;
@@ -25,14 +25,12 @@ import countyplan.core.Faults;
 import countyplan.core.Refusal;
 import countyplan.core.Refused;
 import countyplan.core.values.LongDate;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,9 +50,8 @@ final class SheetUpdates {
     private final PlanAreas areas;
     private final RowReader reader;
     private final Editing editing;
+    private final SheetKeys keys;
     private final Map<ActionCode, ActionOnDay> held = new HashMap<>();
-    private final Map<String, ActionCode> codes = new HashMap<>();
-    private final Map<ActionCode, String> seen = new HashMap<>();
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Refusing> refusing = new ArrayList<>();
 
@@ -75,14 +72,12 @@ final class SheetUpdates {
         this.areas = new PlanAreas(AreaTable.all(changing, asked.plan(), changing.on()).values());
         this.editing = new Editing(changing, home.plan());
         Map<String, Lead> leads = new HashMap<>();
-        ledger.stories()
-                .forEach(story -> codes.putIfAbsent(story.code().value().toLowerCase(Locale.ROOT), story.code()));
-        ledger.stories().forEach(story -> codes.put(story.code().value(), story.code()));
         for (var action : ledger.on(Standpoint.of(changing, changing.on()))) {
             held.put(action.code(), action);
             action.leads().forEach(lead -> leads.putIfAbsent(lead.key(), lead));
         }
-        this.reader = new RowReader(areas, leads, faults);
+        this.keys = new SheetKeys(changing, asked.plan(), ledger, faults);
+        this.reader = new RowReader(areas, leads, new MoveReader(changing.on(), changing.today(), faults), faults);
     }
 
     static UpdateResult update(UpdateFrom asked, Changing changing) {
@@ -118,13 +113,13 @@ final class SheetUpdates {
     }
 
     private void takeKnown(EditedRow row) {
-        var found = code(row);
-        if (found.isEmpty() || isSeenAgain(row, SheetField.KEY, found.get())) {
+        var found = keys.code(row);
+        if (found.isEmpty() || keys.isSeenAgain(row, SheetField.KEY, found.get())) {
             return;
         }
         var code = found.get();
-        var version = version(row);
-        var day = day(row);
+        var version = keys.version(row);
+        var day = keys.day(row);
         if (version < 0 || day.isEmpty()) {
             return;
         }
@@ -175,7 +170,7 @@ final class SheetUpdates {
             row.fault(SheetField.CODE, String.valueOf(e.getMessage()), faults);
             return;
         }
-        if (isSeenAgain(row, SheetField.CODE, code)) {
+        if (keys.isSeenAgain(row, SheetField.CODE, code)) {
             return;
         }
         var noted = faults.list().size();
@@ -208,58 +203,6 @@ final class SheetUpdates {
         return lacking.isPresent();
     }
 
-    private boolean isSeenAgain(EditedRow row, SheetField field, ActionCode code) {
-        var first = seen.putIfAbsent(code, row.where());
-        if (first != null) {
-            row.fault(field, "every action once; " + first + " has it already", faults);
-        }
-        return first != null;
-    }
-
-    private Optional<ActionCode> code(EditedRow row) {
-        var key = row.cell(SheetField.KEY);
-        var slash = key.indexOf('/');
-        var plan = home.plan().plan().value();
-        if (slash > 0 && key.substring(0, slash).equalsIgnoreCase(plan)) {
-            var written = key.substring(slash + 1);
-            var found = Optional.ofNullable(codes.getOrDefault(written, codes.get(written.toLowerCase(Locale.ROOT))));
-            if (found.isEmpty()) {
-                row.fault(SheetField.KEY, Closest.to(written, codes.keySet()).map(near -> "did you mean " + plan + "/"
-                        + codes.get(near) + "? ").orElse("")
-                        + "the key of an action of this plan; leave it empty for a new "
-                        + "one", faults);
-            }
-            return found;
-        }
-        row.fault(SheetField.KEY, "a key of this plan, such as " + plan + "/CS1.1", faults);
-        return Optional.empty();
-    }
-
-    private long version(EditedRow row) {
-        try {
-            var version = Long.parseLong(row.cell(SheetField.VERSION));
-            if (version > 0 && version < changing.number()) {
-                return version;
-            }
-        } catch (NumberFormatException e) {
-            // told below, as for a number out of range
-        }
-        row.fault(SheetField.VERSION, "the version that export wrote; without it nobody can tell what was edited",
-                faults);
-        return -1;
-    }
-
-    /// The day that the sheet is about; today where it does not say.
-    private Optional<LocalDate> day(EditedRow row) {
-        var written = row.cell(SheetField.AS_AT);
-        try {
-            return Optional.of(written.isEmpty() ? changing.today() : LocalDate.parse(written));
-        } catch (DateTimeException e) {
-            row.fault(SheetField.AS_AT, "the day that export wrote, such as " + changing.today(), faults);
-            return Optional.empty();
-        }
-    }
-
     private UpdateResult make(int rows) {
         List<UpdatedAction> told = new ArrayList<>();
         var added = 0;
@@ -282,7 +225,7 @@ final class SheetUpdates {
                 each.row().where() + ": " + each.why())));
         told.sort(Comparator.comparing(UpdatedAction::code));
         var changed = wanted.size() - added;
-        var left = Math.toIntExact(held.keySet().stream().filter(code -> !seen.containsKey(code)).count());
+        var left = Math.toIntExact(held.keySet().stream().filter(code -> !keys.hasSeen(code)).count());
         List<String> remarks = new ArrayList<>();
         reader.newLeads().forEach(lead -> remarks.add("New to the plan as a lead: " + lead));
         return new UpdateResult(sentence(added, changed, left), home.plan().plan(), rows, added, changed,

@@ -3,6 +3,8 @@ package countyplan.actionplans.sheet;
 import countyplan.actionplans.ActionState;
 import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.Lead;
+import countyplan.actionplans.MoveCause;
+import countyplan.actionplans.store.Told;
 import countyplan.core.values.Rag;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.OptionalInt;
 /// @param timescale as written
 /// @param note what has happened
 /// @param reason why the timescale moves or something is decided
+/// @param cause the cause of the move, on the list in force
+/// @param told the meeting that was told of the move
 public record Edit(
         Optional<String> title,
         Optional<AreaCode> area,
@@ -23,11 +27,14 @@ public record Edit(
         Optional<String> note,
         OptionalInt percent,
         Optional<Rag> rag,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<MoveCause> cause,
+        Optional<Told> told) {
 
     /// Asks for nothing.
     public static final Edit NOTHING = new Edit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty());
 
     /// Whether it asks for nothing.
     public boolean isEmpty() {
@@ -37,7 +44,8 @@ public record Edit(
 
     /// The same of an action that had no timescale before, so that none moves.
     public Edit asNew() {
-        return new Edit(title, area, leads, Optional.empty(), state, note, percent, rag, reason);
+        return new Edit(title, area, leads, Optional.empty(), state, note, percent, rag, reason,
+                Optional.empty(), Optional.empty());
     }
 
     /// Whether it says how the action is getting on.

@@ -28,6 +28,7 @@ public final class PlanSheet {
     private static final String LEADS = "leads";
     private static final String STATES = "states";
     private static final String RATINGS = "ratings";
+    private static final String CAUSES = "causes";
 
     private static final List<String> WORDS = List.of(
             "Change what you like on the sheet Actions, save it, and bring it back: countyplan action-plans update-from PLAN FILE. "
@@ -46,6 +47,10 @@ public final class PlanSheet {
             "percent and RAG: how much is done, and how you rate it. progress: what has happened, in a sentence or two; other "
                     + "words than those there are kept as an update of the day, and the words before stay in the history.",
             "reason: why the timescale moves or why it is paused or cancelled. One cell serves the whole row.",
+            "cause, told and told on: for a row whose timescale moves, its cause from the list, and the body and the day of the "
+                    + "meeting that was told of it. They may stay empty.",
+            "Areas, priorities, milestones, risks and events are not changed by a sheet: use add-area, change-area and the "
+                    + "commands for each.",
             "Days may be typed as days or as words. Formulas count as what they come to. Please merge no cells.");
 
     private PlanSheet() {
@@ -56,11 +61,12 @@ public final class PlanSheet {
     /// @param name to suggest for the file
     /// @param rows the words of each action, by column
     /// @param leads every lead of the plan
+    /// @param causes the causes that a move can have, in words
     public static Document workbook(String name, List<Map<SheetField, String>> rows, PlanAreas areas,
-            List<String> leads) {
+            List<String> leads, List<String> causes) {
         List<SheetColumn> columns = Arrays.stream(SheetField.values()).map(PlanSheet::column).toList();
         return Workbook.of(name, List.of(new Sheet(ACTIONS, columns, rows.stream().map(PlanSheet::values).toList()),
-                lists(areas, leads), Sheet.ofWords(HOW, HOW, WORDS)));
+                lists(areas, leads, causes), Sheet.ofWords(HOW, HOW, WORDS)));
     }
 
     /// The same as CSV.
@@ -80,7 +86,9 @@ public final class PlanSheet {
             case RAG -> text(field.heading()).choosing(
                     new Choices(LISTS, RATINGS, true, "Choose Red, Amber or Green."));
             case PERCENT -> SheetColumn.of(field.heading(), Holds.PERCENT);
-            case CODE, TITLE, TIMESCALE, PROGRESS, REASON -> text(field.heading());
+            case CAUSE ->
+                text(field.heading()).choosing(new Choices(LISTS, CAUSES, true, "Choose a cause of the list."));
+            case CODE, TITLE, TIMESCALE, PROGRESS, REASON, TOLD, TOLD_ON -> text(field.heading());
         };
     }
 
@@ -94,10 +102,10 @@ public final class PlanSheet {
         return values;
     }
 
-    private static Sheet lists(PlanAreas areas, List<String> leads) {
+    private static Sheet lists(PlanAreas areas, List<String> leads, List<String> causes) {
         var states = Arrays.stream(ActionState.values()).map(ActionState::words).toList();
         var ratings = Arrays.stream(Rag.values()).filter(rag -> rag != Rag.NONE).map(Rag::words).toList();
-        var lists = List.of(areas.all(), leads, states, ratings);
+        var lists = List.of(areas.all(), leads, states, ratings, causes);
         var longest = lists.stream().mapToInt(List::size).max().orElse(0);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (var place = 0; place < longest; place++) {
@@ -107,6 +115,7 @@ public final class PlanSheet {
             }
             rows.add(row);
         }
-        return new Sheet(LISTS, List.of(text(AREAS), text(LEADS), text(STATES), text(RATINGS)), rows);
+        return new Sheet(LISTS, List.of(text(AREAS), text(LEADS), text(STATES), text(RATINGS), text(CAUSES)),
+                rows);
     }
 }

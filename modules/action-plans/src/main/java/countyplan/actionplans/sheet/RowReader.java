@@ -39,14 +39,17 @@ public final class RowReader {
 
     private final PlanAreas areas;
     private final Map<String, Lead> leads;
+    private final MoveReader moves;
     private final Faults faults;
     private final Set<String> newLeads = new TreeSet<>();
 
     /// @param leads those of the plan, by [Lead#key]
+    /// @param moves reads what a move is given besides
     /// @param faults takes what cannot be used
-    public RowReader(PlanAreas areas, Map<String, Lead> leads, Faults faults) {
+    public RowReader(PlanAreas areas, Map<String, Lead> leads, MoveReader moves, Faults faults) {
         this.areas = areas;
         this.leads = leads;
+        this.moves = moves;
         this.faults = faults;
     }
 
@@ -62,9 +65,12 @@ public final class RowReader {
         if (isEdited(row, CODE, was) && !row.isNew()) {
             row.fault(CODE, "the code as it was, " + was.get(CODE) + ": an action keeps its code", faults);
         }
-        return new Edit(title(row, was), area(row, was), leads(row, was), timescale(row, was), state(row, was),
+        var timescale = timescale(row, was);
+        moves.refuseWithoutMove(row, timescale.isPresent() && !row.isNew());
+        return new Edit(title(row, was), area(row, was), leads(row, was), timescale, state(row, was),
                 note(row, was), percent(row, was), rag(row, was),
-                Optional.of(text(row, REASON, LONGEST_REASON)).filter(reason -> !reason.isEmpty()));
+                Optional.of(text(row, REASON, LONGEST_REASON)).filter(reason -> !reason.isEmpty()), moves.cause(row),
+                moves.told(row));
     }
 
     private static boolean isEdited(EditedRow row, SheetField field, Map<SheetField, String> was) {

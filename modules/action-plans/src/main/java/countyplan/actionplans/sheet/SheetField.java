@@ -23,6 +23,12 @@ public enum SheetField {
     PROGRESS("progress"),
     /// Why a timescale moves or something is decided; empty when exported.
     REASON("reason"),
+    /// The cause of a move, of the list in force; empty when exported.
+    CAUSE("cause"),
+    /// The body that was told of a move; empty when exported.
+    TOLD("told"),
+    /// The day of its meeting.
+    TOLD_ON("told on"),
     /// The last change to the action that the sheet knows of.
     VERSION("version"),
     /// The day that the sheet is about.

@@ -92,6 +92,30 @@ class BulkChangeTests {
     }
 
     @Test
+    void aMoveOfManyKeepsItsCauseAndTheMeetingThatWasToldOfEach() {
+        Object[] asked = {"whereArea", "CS1", "whereState", "open", "timescale", "Jul 24", "reason", "No money",
+                "cause", "funding", "told", "Cabinet", "toldOn", "2024-01-16"};
+        var done = change(asked);
+        assertEquals(done.getInt("matched"), done.getInt("changed"));
+        for (var code : List.of("CS1.1", "CS1.3")) {
+            var move = office.action(code, "2024-02-01").getJsonArray("moved").getValuesAs(JsonObject.class).getLast();
+            assertEquals(List.of("No money", "funding", "Cabinet", "2024-01-16"), List.of(move.getString("reason"),
+                    move.getString("cause"), move.getString("told"), move.getString("toldOn")));
+        }
+        assertEquals(0, change(asked).getInt("changed"), "so already");
+    }
+
+    @Test
+    void aCauseAndAMeetingAreOfAMoveOnly() {
+        assertEquals(List.of("timescale"),
+                refused("dryRun", true, "whereArea", "CS1", "cause", "funding").faults().stream()
+                        .map(fault -> fault.where()).toList());
+        assertEquals(List.of("cause", "toldOn"),
+                refused("dryRun", true, "whereArea", "CS1", "timescale", "Jul 24", "reason", "Late", "cause", "weather",
+                        "told", "Cabinet").faults().stream().map(fault -> fault.where()).toList());
+    }
+
+    @Test
     void needsAFilterSomethingToChangeAndAReasonWhereOneIsDue() {
         assertEquals("no-filter", refused("dryRun", true, "note", "All of them").code());
         var faults = refused("dryRun", true, "whereArea", "CS1", "to", "paused", "percent", "140").faults();

@@ -156,6 +156,38 @@ class ImportTests {
     }
 
     @Test
+    void aPlanPublishedAsATableLoadsWithItsBulletsAndLineBreaksAsItWasPasted() {
+        var pasted = "\uFEFFShort breaks delivery plan 2023,,,\r\n"
+                + "Ref.,What will we do?,Lead officer(s),Timescale / by when\r\n"
+                + "\"S1:\u00a0Time off\nfor families\",,,\r\n"
+                + "S1.1,\"Open a booking line that\n·\tanswers at weekends\n·\ttakes calls in\u000bthree languages\",\"Contact Centre\nShort Breaks Team\",Apr 23\r\n"
+                + "S1.2,\"Ask families, \"\"what would help?\"\"\n(a) by post\n(b) at the door\",Short Breaks Team / Communities,Ongoing\r\n"
+                + ",• and tell them what came of it,,\r\n"
+                + ",,,\r\n"
+                + "Ref.,What will we do?,Lead officer(s),Timescale / by when\r\n"
+                + "S2 – Places to go,,,\r\n"
+                + "S2.1,Agree terms with \u201cWillow House\u201d \u2013 12 beds,• Commissioning\u00a0,\"Autumn\n2023\"\r\n";
+        var loaded = load(pasted, "published", true);
+        assertEquals("3 actions added from 6 June 2022. 2 areas added or changed.", loaded.getString("summary"));
+        var first = action("S1.1", "2024-02-01");
+        assertEquals("Open a booking line that\n• answers at weekends\n• takes calls in three languages",
+                first.getString("title"));
+        assertEquals(List.of("Contact Centre", "Short Breaks Team"), texts(first, "leads"));
+        assertEquals("2023-04-30", first.getString("lastDay"));
+        assertEquals("Time off for families",
+                office.done("action-plans area", "plan", PLAN, "area", "S1").getString("title"));
+        var second = action("S1.2", "2024-02-01");
+        assertEquals(
+                "Ask families, \"what would help?\"\n(a) by post\n(b) at the door\n• and tell them what came of it",
+                second.getString("title"));
+        assertEquals(List.of("Short Breaks Team", "Communities"), texts(second, "leads"));
+        var third = action("S2.1", "2024-02-01");
+        assertEquals("Autumn 2023", third.getString("timescale"));
+        assertEquals(List.of("Commissioning"), texts(third, "leads"));
+        assertEquals(3, load(pasted, "published", true).getInt("unchanged"), "the same file again");
+    }
+
+    @Test
     void timescalesThatAreUnclearAreKeptAndToldOf() {
         var loaded = load(csv(HEADER, "D1,D1.1,Train,,31 February 2023,1", "D1,D1.2,Teach,,TBC,1"));
         assertEquals(2, loaded.getInt("added"));

@@ -24,20 +24,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/// A plan that goes out as a sheet and comes back edited.
+@ParameterizedClass
+@EnumSource(Records.class)
 class SheetUpdateTests {
 
     private static final String NASTY =
             "=1+1; \"quoted\", 'single' <b>&amp;</b> café £ € 🦉 עברית\n+44 second line\n@third _x0041_";
 
-    @TempDir
-    Path home;
+    @Parameter
+    Records records;
 
     private Office office;
 
     @BeforeEach
-    void open() {
-        office = Office.withSample(Records.IN_A_FOLDER.at(home));
+    void open(@TempDir Path home) {
+        office = Office.withSample(records.at(home));
     }
 
     @AfterEach
@@ -55,7 +61,7 @@ class SheetUpdateTests {
         assertEquals(38 + 1, sheets.getFirst().lines().size());
         assertEquals(
                 List.of("key", "code", "area", "title", "leads", "timescale", "state", "percent", "RAG", "progress",
-                        "reason", "version", "as at"),
+                        "reason", "cause", "told", "told on", "version", "as at"),
                 sheets.getFirst().lines().getFirst().cells());
         var first = sheets.getFirst().lines().get(1).cells();
         assertEquals("carers-2022-25/CS1.1", first.getFirst());
@@ -63,6 +69,7 @@ class SheetUpdateTests {
         assertEquals(List.of("open", "paused", "complete", "cancelled"),
                 sheets.get(1).lines().stream().skip(1).map(line -> line.cells().get(2)).filter(each -> !each.isEmpty())
                         .toList());
+        assertEquals("partner or supplier delay", sheets.get(1).lines().get(3).cells().get(4));
         assertArrayEquals(workbook.bytes(),
                 office.document("action-plans export", "plan", PLAN, "as", "xlsx").bytes(), "the same bytes again");
     }
@@ -125,6 +132,45 @@ class SheetUpdateTests {
         for (var again : List.of(sheet.xlsx(), sheet.csv(), EditedSheet.of(office).xlsx())) {
             assertEquals(0, update(again).getJsonArray("actions").size(), "nothing more to change");
         }
+    }
+
+    @Test
+    void aMoveKeepsItsCauseAndTheMeetingThatWasTold() {
+        var sheet = EditedSheet.of(office)
+                .set("CS1.3", "timescale", "Jul 24").set("CS1.3", "reason", "No bids")
+                .set("CS1.3", "cause", "Partner or  supplier delay").set("CS1.3", "told", "Carers Delivery Group")
+                .set("CS1.3", "told on", "10 January 2024")
+                .set("CS1.4", "timescale", "Aug 24").set("CS1.4", "reason", "Late").set("CS1.4", "cause", "funding");
+        assertEquals(2, update(sheet.xlsx()).getInt("changed"));
+        assertEquals("No bids | partner or supplier delay | Carers Delivery Group | 2024-01-10", lastMove("CS1.3"));
+        assertEquals("Late | funding |  | ", lastMove("CS1.4"));
+        assertEquals(0, update(sheet.csv()).getInt("changed"), "nothing more to move");
+    }
+
+    private String lastMove(String code) {
+        var move = office.action(code, "2024-02-01").getJsonArray("moved").getValuesAs(JsonObject.class).getLast();
+        return String.join(" | ", move.getString("reason", ""), move.getString("cause", ""),
+                move.getString("told", ""), move.getString("toldOn", ""));
+    }
+
+    @Test
+    void aCauseAndAMeetingAreOfAMoveOnly() {
+        var sheet = EditedSheet.of(office).set("CS1.1", "cause", "funding")
+                .set("CS1.3", "timescale", "Jul 24").set("CS1.3", "reason", "Late").set("CS1.3", "cause", "fundng")
+                .set("CS1.3", "told", "Cabinet")
+                .set("CS1.4", "timescale", "Jul 24").set("CS1.4", "reason", "Late").set("CS1.4", "told on", "Mar 24")
+                .add("code", "CS1.9", "area", "CS1", "title", "Meet", "timescale", "Apr 24", "cause", "scope");
+        assertEquals(List.of(
+                "row 2, column cause: another timescale in this row, or an empty cell; to say that a meeting "
+                        + "was told of an earlier move, use tell",
+                "row 4, column cause: did you mean funding? one of capacity or a vacancy, funding, partner or supplier "
+                        + "delay, waiting for a decision, consultation, scope changed, legal or procurement, other",
+                "row 4, column told on: the day of the meeting that was told, such as 2024-02-01, and none to come",
+                "row 5, column told: the body that was told at that meeting",
+                "row 5, column told on: the day of the meeting that was told, such as 2024-02-01, and none to come",
+                "row 40, column cause: an empty cell: the first timescale of an action is no move"),
+                refused(sheet.xlsx()).faults().stream()
+                        .map(fault -> fault.where().replace("sheet Actions, ", "") + ": " + fault.expected()).toList());
     }
 
     @Test
