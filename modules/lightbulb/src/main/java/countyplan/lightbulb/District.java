@@ -1,0 +1,25 @@
+package countyplan.lightbulb;
+
+/// The seven district councils of the county, the housing authorities that give the grants. A case belongs to its district.
+public enum District {
+    BLABY("Blaby"), CHARNWOOD("Charnwood"), HARBOROUGH("Harborough"), HINCKLEY_AND_BOSWORTH("Hinckley & Bosworth"),
+    MELTON(
+            "Melton"),
+    NORTH_WEST_LEICESTERSHIRE("North West Leicestershire"), OADBY_AND_WIGSTON("Oadby & Wigston");
+
+    private final String called;
+
+    District(String called) {
+        this.called = called;
+    }
+
+    /// As people write it: `Hinckley & Bosworth`.
+    String called() {
+        return called;
+    }
+
+    /// To whom its cases belong, as tokens are limited to: `hinckley-and-bosworth`.
+    String owner() {
+        return Words.of(this);
+    }
+}
