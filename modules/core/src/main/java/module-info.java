@@ -19,6 +19,7 @@ module countyplan.core {
 
     exports countyplan.core;
     exports countyplan.core.values;
+    exports countyplan.core.figures;
     exports countyplan.core.timescale;
     exports countyplan.core.register;
     exports countyplan.core.sheets;

@@ -1,5 +1,7 @@
 package countyplan.core;
 
+import countyplan.core.figures.Figures;
+import countyplan.core.figures.Recorded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,6 +63,16 @@ public interface ServiceModule {
 
     /** Where one of its records stands on the day of the view, in few words: "overdue since 1 May 2023; amber". */
     default Optional<String> standing(Ref ref, View view) {
+        return Optional.empty();
+    }
+
+    /** Published numbers that its service is spoken of by, and how they should follow from each other. */
+    default Figures figures() {
+        return Figures.none();
+    }
+
+    /** What its records yield for one of its {@link #figures} on the day of the view, if they can yield it at all. */
+    default Optional<Recorded> recorded(String figure, View view) {
         return Optional.empty();
     }
 

@@ -16,6 +16,7 @@
 /// - A [Migration] is one step of its tables, in SQL; once released it stays as it is.
 /// - [Choices] are what a type of its input can be now, each a [Choice], for completion.
 /// - A [Finding] is something worth a person's attention on a day.
+/// - [Figures][countyplan.core.figures.Figures] are published numbers, and how they should follow from each other.
 /// - A [Sample] is data to try it with, entered by its own operations.
 ///
 /// ## A handler

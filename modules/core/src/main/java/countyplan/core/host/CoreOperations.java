@@ -26,6 +26,10 @@ final class CoreOperations {
                         ChangeListing::changes).limited(),
                 Operation.read("findings", "GET findings", CoreRecords.FindingsQuery.class,
                         CoreRecords.FindingList.class, FindingListing::findings).limited(),
+                Operation.read("figures", "GET figures", FigureRecords.FiguresQuery.class,
+                        FigureRecords.FigureList.class, FigureListing::figures).limited(),
+                Operation.read("figure", "GET figures/{module}/{figure}", FigureRecords.FigureQuery.class,
+                        FigureRecords.FigureView.class, FigureListing::figure).limited(),
                 Operation.read("trace", "GET trace", ThreadRecords.TraceQuery.class, ThreadRecords.Trace.class,
                         Tracing::trace).limited(),
                 Operation.read("links", "GET links", ThreadRecords.LinksQuery.class, ThreadRecords.LinkList.class,
@@ -68,6 +72,8 @@ final class CoreOperations {
     /** The values that the types of their inputs can take. */
     static List<Choices> choices() {
         return List.of(new Choices(TokenName.class, TokenListing::names),
+                new Choices(ModuleName.class, (given, prefix, view) -> FigureListing.modules(prefix, view)),
+                new Choices(FigureName.class, FigureListing::names),
                 new Choices(Ref.class, (given, prefix, view) -> RecordChoices.find(prefix, view)));
     }
 }

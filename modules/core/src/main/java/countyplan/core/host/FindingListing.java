@@ -37,6 +37,12 @@ final class FindingListing {
                     findings.add(finding);
                 }
             });
+            FigureListing.findings(module, view, finding -> {
+                if (query.ref().map(ref -> finding.ref().isWithin(ref)).orElse(true)
+                        && query.code().map(code -> code.equals(finding.code())).orElse(true)) {
+                    findings.add(finding);
+                }
+            });
         }
         String summary = switch (findings.size()) {
             case 0 -> "Nothing needs attention.";

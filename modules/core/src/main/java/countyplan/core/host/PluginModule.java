@@ -10,6 +10,8 @@ import countyplan.core.Ref;
 import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
+import countyplan.core.figures.Figures;
+import countyplan.core.figures.Recorded;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -136,6 +138,16 @@ final class PluginModule implements ServiceModule {
     @Override
     public Optional<String> standing(Ref ref, View view) {
         return asked(() -> Found.standing(module(), ref, view));
+    }
+
+    @Override
+    public Figures figures() {
+        return asked(() -> module().figures());
+    }
+
+    @Override
+    public Optional<Recorded> recorded(String figure, View view) {
+        return asked(() -> module().recorded(figure, view));
     }
 
     @Override

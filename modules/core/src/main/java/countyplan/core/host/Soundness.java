@@ -52,6 +52,7 @@ final class Soundness {
         List<Description.Told> operations = operations(id);
         List<Step> steps = steps();
         answered("choices", module::choices);
+        answered("figures", module::figures);
         List<Sample> samples = answered("samples", module::samples);
         if (!reasons.isEmpty() || weight == null || samples == null) {
             throw new Unusable(reasons);
