@@ -3,6 +3,7 @@ package countyplan.lightbulb;
 import countyplan.core.Migration;
 import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
+import countyplan.core.figures.Figures;
 import countyplan.core.register.Register;
 import java.util.List;
 
@@ -43,6 +44,11 @@ public final class LightbulbModule implements ServiceModule {
     public List<Migration> migrations() {
         return List.of(Migration.from(1, "cases, works, jobs and grants", "tables-1.sql",
                 LightbulbModule.class::getResourceAsStream));
+    }
+
+    @Override
+    public Figures figures() {
+        return Figures.from("figures.json", LightbulbModule.class::getResourceAsStream);
     }
 
     @Override

@@ -102,6 +102,11 @@ public abstract class ModuleContract {
     }
 
     @TestFactory
+    Stream<DynamicNode> tellsItsFigures() {
+        return everywhere(FigureRules::of);
+    }
+
+    @TestFactory
     Stream<DynamicNode> migrates() {
         return everywhere(MigrationRules::of);
     }
