@@ -25,6 +25,9 @@ public record Caller(
     /** May load samples, back up and restore, and give out tokens. */
     public static final String ADMINISTRATOR = "administrator";
 
+    /** Every role there is, the modules' own among them; no token can have it. */
+    private static final String EVERY_ROLE = "*";
+
     public Caller {
         roles = Set.copyOf(roles);
         modules = Set.copyOf(modules);
@@ -35,9 +38,9 @@ public record Caller(
         this(name, organisation, roles, Set.of(), Optional.empty());
     }
 
-    /** Somebody at the machine that holds the data folder, who may do everything. */
+    /** Somebody at the machine that holds the data folder, who may do everything: they have the modules' own roles too. */
     public static Caller local(String name) {
-        return new Caller(name, Optional.empty(), Set.of(READER, OFFICER, ADMINISTRATOR));
+        return new Caller(name, Optional.empty(), Set.of(READER, OFFICER, ADMINISTRATOR, EVERY_ROLE));
     }
 
     /** Somebody who has not said who they are, and may read. */
@@ -47,7 +50,7 @@ public record Caller(
 
     /** Whether the caller has the role. */
     public boolean has(String role) {
-        return roles.contains(role);
+        return roles.contains(role) || roles.contains(EVERY_ROLE);
     }
 
     /** Whether the caller may use the module. */

@@ -50,9 +50,9 @@ final class RefusalRules {
                     trial -> trial.unchanged(() -> missing(trial, entry, call))));
             tests.add(subject.asking("bears whatever is typed", entry,
                     trial -> trial.unchanged(() -> hostile(trial, entry, call))));
-            if (entry.kind() != Operation.Kind.READ) {
+            if (entry.kind() != Operation.Kind.READ || !entry.roles().contains(Caller.READER)) {
                 tests.add(subject.asking("is for those who may", entry,
-                        trial -> trial.unchanged(() -> notForAll(trial, call))));
+                        trial -> trial.unchanged(() -> notForAll(trial, entry, call))));
             }
         }
         return tests.stream();
@@ -136,9 +136,13 @@ final class RefusalRules {
         assertAll(rules);
     }
 
-    private static void notForAll(Trial trial, Asking call) {
-        var reader = new Caller("reader", Optional.empty(), Set.of(Caller.READER));
-        assertEquals(Refusal.Kind.FORBIDDEN, kind(trial.ask(call, reader)), "somebody who may only read");
+    /// Who has the usual roles has not those of a module's own.
+    private static void notForAll(Trial trial, Entry entry, Asking call) {
+        var usual = entry.roles().contains(Caller.OFFICER) || entry.roles().contains(Caller.ADMINISTRATOR)
+                ? Set.of(Caller.READER) : Set.of(Caller.READER, Caller.OFFICER);
+        var other = new Caller("other", Optional.empty(), usual);
+        assertEquals(Refusal.Kind.FORBIDDEN, kind(trial.ask(call, other)),
+                "somebody without the role " + String.join(" or ", entry.roles()));
         assertEquals(Refusal.Kind.UNAUTHENTICATED, kind(trial.ask(call, Caller.anonymous())), "nobody known");
     }
 

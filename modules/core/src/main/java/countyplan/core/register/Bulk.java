@@ -104,7 +104,7 @@ final class Bulk<R extends Record, S extends Enum<S>> {
             return Optional.of(refused.refusal().sentence());
         }
         var state = to.orElse(held.state());
-        var forbidden = keeper.forbids(held, state);
+        var forbidden = keeper.forbids(held, record, state, reason);
         if (forbidden.isEmpty() && keeper.change(held, record, state, reason)) {
             wanted.put(declared.store().address(held), new Wanted<>(record, state));
         }

@@ -1,6 +1,8 @@
 package countyplan.core.register;
 
+import countyplan.core.Caller;
 import countyplan.core.Fields;
+import countyplan.core.View;
 import countyplan.core.register.answers.ClockLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,12 +31,17 @@ final class Declared<R extends Record, S extends Enum<S>> {
     final List<Act<R, S>> acts = new ArrayList<>();
     final List<Derived<R>> derived = new ArrayList<>();
     final List<Tie> ties = new ArrayList<>();
+    final List<Objection<R, S>> objections = new ArrayList<>();
+    final List<String> roles = new ArrayList<>();
+    @Nullable
+    Function<R, Optional<LocalDate>> firstDay;
     @Nullable
     Succession<R> succession;
     @Nullable
     Function<R, Optional<String>> owner;
     boolean inherits;
     boolean filed;
+    boolean madeElsewhere;
     String newKey = "";
     String table = "";
     long wrongEntry = 2;
@@ -51,6 +58,11 @@ final class Declared<R extends Record, S extends Enum<S>> {
     /// What to find wrong.
     record Rule<R extends Record, S extends Enum<S>>(
             String code, Set<S> in, BiFunction<Held<R, S>, Book<R, S>, Optional<String>> sentence) {
+    }
+
+    /// What must not be kept.
+    record Objection<R extends Record, S extends Enum<S>>(
+            String code, BiFunction<Held<R, S>, View, Optional<String>> sentence) {
     }
 
     /// A change of its own.
@@ -106,10 +118,14 @@ final class Declared<R extends Record, S extends Enum<S>> {
         copy.acts.addAll(acts);
         copy.derived.addAll(derived);
         copy.ties.addAll(ties);
+        copy.objections.addAll(objections);
+        copy.roles.addAll(roles);
+        copy.firstDay = firstDay;
         copy.succession = succession;
         copy.owner = owner;
         copy.inherits = inherits;
         copy.filed = filed;
+        copy.madeElsewhere = madeElsewhere;
         copy.newKey = newKey;
         copy.table = table;
         copy.wrongEntry = wrongEntry;
@@ -119,6 +135,11 @@ final class Declared<R extends Record, S extends Enum<S>> {
     /// Whether its records belong to somebody, so that it answers limited callers.
     boolean isLimited() {
         return owner != null || inherits;
+    }
+
+    /// Whether the caller has the role that its records are for.
+    boolean isFor(Caller caller) {
+        return roles.isEmpty() || roles.stream().anyMatch(caller::has);
     }
 
     /// Whether its records do not go from state to state: there is no table of states then.

@@ -27,11 +27,12 @@ final class Importing<R extends Record, S extends Enum<S>> {
     private final List<Object> above;
     private final Faults faults = new Faults();
     private final Map<String, Held<R, S>> there = new HashMap<>();
+    private final Past<R, S> past;
     private int added;
     private int changed;
 
     /// A line understood.
-    private record Wanted<R, S>(String key, R record, @Nullable S state) {
+    private record Wanted<R, S extends Enum<S>>(String key, R record, @Nullable S state, List<Stage<S>> past) {
     }
 
     /// @param above the keys of the records above
@@ -40,12 +41,14 @@ final class Importing<R extends Record, S extends Enum<S>> {
         this.declared = declared;
         this.columns = declared.store().columns();
         this.changing = changing;
+        this.past = new Past<>(declared, changing, above, faults);
     }
 
     RegisterRecords.Imported load(Document document) {
         List<String> headers = new ArrayList<>(columns.told().stream().map(Column::header).toList());
         if (!declared.isStateless()) {
             headers.add(STATE);
+            headers.addAll(past.headers());
         }
         var file = CsvFile.read(document, headers, columns.key().header(), faults);
         declared.store().all(changing, above).forEach(held -> there.put(held.key(), held));
@@ -91,11 +94,24 @@ final class Importing<R extends Record, S extends Enum<S>> {
             }
             var record = record(file, line, there.get(key), lead);
             var state = state(file, line, there.get(key), lead, keeper);
+            var story = faults.list().size() > before ? List.<Stage<S>>of() : past.read(file, line, key, state, lead);
             if (record != null && faults.list().size() == before) {
-                wanted.add(new Wanted<>(key, record, state));
+                objections(there.get(key), record, state, keeper)
+                        .ifPresent(why -> faults.add("line " + line.number(), key, why));
+                wanted.add(new Wanted<>(key, record, state, story));
             }
         }
         return wanted;
+    }
+
+    private Optional<String> objections(@Nullable Held<R, S> held, R record, @Nullable S state, Keeper<R, S> keeper) {
+        if (declared.objections.isEmpty()) {
+            return Optional.empty();
+        }
+        return held == null
+                ? keeper.objections(record, state == null ? declared.first() : state, changing.on(), Optional.empty())
+                        .findFirst().map(refused -> refused.refusal().sentence())
+                : keeper.forbids(held, record, state == null ? held.state() : state, Optional.empty());
     }
 
     private @Nullable R record(CsvFile file, CsvLine line, @Nullable Held<R, S> held, String lead) {
@@ -156,7 +172,12 @@ final class Importing<R extends Record, S extends Enum<S>> {
             if (changing.caller().belonging().isPresent()) {
                 keeper.refuseTaken(key);
             }
-            keeper.add(wanted.record(), wanted.state() == null ? declared.first() : wanted.state(), Optional.empty());
+            if (wanted.past().isEmpty()) {
+                keeper.add(wanted.record(), wanted.state() == null ? declared.first() : wanted.state(),
+                        Optional.empty());
+            } else {
+                keeper.add(wanted.record(), wanted.past(), Optional.empty());
+            }
             added++;
         } else if (keeper.change(held, wanted.record(), wanted.state() == null ? held.state() : wanted.state(),
                 Optional.of("Imported from a file"))) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what changes of a register's records within one change, and tells the log.
@@ -49,11 +50,60 @@ final class Keeper<R extends Record, S extends Enum<S>> {
     }
 
     void add(R record, S state, Optional<String> reason) {
+        add(record, List.of(new Stage<>(state, firstDay(record))), reason);
+    }
+
+    /// Adds a record with the states that it came into, oldest first; of those of one day the last is kept.
+    void add(R record, List<Stage<S>> story, Optional<String> reason) {
         var key = columns.key(record);
-        row(record, changing.on());
-        state(key, state, reason);
+        var last = story.getLast();
+        refuseObjections(record, last.state(), last.from(), reason);
+        row(record, story.getFirst().from());
+        for (var next = 0; next < story.size(); next++) {
+            var stage = story.get(next);
+            if (next == story.size() - 1 || !story.get(next + 1).from().equals(stage.from())) {
+                state(key, stage.state(), reason, stage.from());
+            }
+        }
         give(key, Optional.empty(), owner(record));
-        changing.log(store.ref(key), null, values(record, state, reason));
+        changing.log(store.ref(key), null, values(record, last.state(), reason));
+    }
+
+    /// The day from which a new record holds: as stated, or else as it tells itself.
+    ///
+    /// @throws Refused where that day is still to come
+    LocalDate firstDay(R record) {
+        var told = declared.firstDay == null || changing.statedOn().isPresent() ? Optional.<LocalDate>empty()
+                : declared.firstDay.apply(record);
+        if (told.isPresent() && told.get().isAfter(changing.on())) {
+            throw Refused.conflict("still-to-come",
+                    "%s would be held from %s, which is still to come; check the day, or say `on`"
+                            .formatted(columns.key(record).own(), LongDate.words(told.get())));
+        }
+        return told.orElse(changing.on());
+    }
+
+    private void refuseObjections(R record, S state, LocalDate since, Optional<String> reason) {
+        objections(record, state, since, reason).findFirst().ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /// What forbids that a record becomes another in a state, if anything does.
+    Optional<String> forbids(Held<R, S> held, R record, S to, Optional<String> reason) {
+        if (to == held.state() && columns.differing(held.record(), record).isEmpty()) {
+            return Optional.empty();
+        }
+        var moved = to != held.state();
+        return forbids(held, to).or(() -> objections(record, to, moved ? changing.on() : held.since(),
+                moved ? reason : held.reason()).findFirst().map(refused -> refused.refusal().sentence()));
+    }
+
+    /// What keeps a record from being what it is to be.
+    Stream<Refused> objections(R record, S state, LocalDate since, Optional<String> reason) {
+        var held = new Held<>(columns.key(record).own(), record, state, since, reason);
+        return declared.objections.stream().flatMap(objection -> objection.sentence().apply(held, changing).stream()
+                .map(sentence -> Refused.conflict(objection.code(), sentence)));
     }
 
     /// Makes a held record into another; answers whether it differs.
@@ -64,6 +114,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
             return false;
         }
         var key = columns.key(held.record());
+        refuseObjections(record, state, moved ? changing.on() : held.since(), moved ? reason : held.reason());
         if (!differing.isEmpty()) {
             row(record, changing.on());
             if (entered.isEmpty() || entered.get().contains(key.address())) {
@@ -72,7 +123,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
             give(key, owner(held.record()), owner(record));
         }
         if (moved) {
-            state(key, state, reason);
+            state(key, state, reason, changing.on());
         }
         changing.log(store.ref(key), values(held.record(), held.state(), held.reason()),
                 values(record, state, moved ? reason : held.reason()));
@@ -148,7 +199,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
         changing.insert(store.facts(), day, values.toArray());
     }
 
-    private void state(Key key, S state, Optional<String> reason) {
+    private void state(Key key, S state, Optional<String> reason, LocalDate day) {
         if (store.isStateless()) {
             return;
         }
@@ -158,7 +209,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
             values.add(key.parts().get(place));
         }
         values.addAll(List.of("state", state, "reason", reason));
-        changing.insert(store.moves(), changing.on(), values.toArray());
+        changing.insert(store.moves(), day, values.toArray());
     }
 
     /// Writes later rows anew with what another record says, each column as long as it says what that did.

@@ -56,8 +56,10 @@ final class Operations<R extends Record, S extends Enum<S>> {
     }
 
     private void changes() {
-        add(Operation.add(name("add", "add-" + one), route("POST", ""), Values.class, Values.class, writing::add)
-                .taking(writing::added).answering(declared::shown));
+        if (!declared.madeElsewhere) {
+            add(Operation.add(name("add", "add-" + one), route("POST", ""), Values.class, Values.class, writing::add)
+                    .taking(writing::added).answering(declared::shown));
+        }
         add(Operation.change(name("change", "change-" + one), route("PATCH", key), Values.class, Values.class,
                 writing::change).taking(writing::changed).answering(declared::shown));
         if (!declared.moves.isEmpty()) {
@@ -96,7 +98,8 @@ final class Operations<R extends Record, S extends Enum<S>> {
     }
 
     private void add(Operation<?, ?> operation) {
-        all.add(declared.isLimited() ? operation.limited() : operation);
+        var reached = declared.isLimited() ? operation.limited() : operation;
+        all.add(declared.roles.isEmpty() ? reached : reached.only(declared.roles.toArray(String[]::new)));
     }
 
     private String name(String own, String apart) {

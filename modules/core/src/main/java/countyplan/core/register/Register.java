@@ -151,6 +151,32 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return with(copy -> copy.wrongEntry = example);
     }
 
+    /// For callers with one of these roles only, to read and to change: a role of the module's own, such as `case-worker`, which
+    /// tokens are given. Others are told nothing of its records, but that one was changed: what a change says must be marked
+    /// personal where they may not know it.
+    public Register<R, S> only(String... anyOf) {
+        return with(copy -> copy.roles.addAll(List.of(anyOf)));
+    }
+
+    /// What is added holds from the day that it tells itself, such as the day a letter came, where no other is stated. It is
+    /// refused where that day is still to come.
+    public Register<R, S> from(Function<R, Optional<LocalDate>> day) {
+        return with(copy -> copy.firstDay = day);
+    }
+
+    /// Records are added by operations that the module has for it, with [#add], and not by one of the register's.
+    public Register<R, S> madeElsewhere() {
+        return with(copy -> copy.madeElsewhere = true);
+    }
+
+    /// Something that must not be kept: the sentence, for a record as it is to be, which says what is wrong and what to do. It is
+    /// asked before anything is added, changed or moved, and of every line of a file; the view is that of the change.
+    ///
+    /// @param code of the refusal, lower-case with hyphens
+    public Register<R, S> refusing(String code, BiFunction<Held<R, S>, View, Optional<String>> sentence) {
+        return with(copy -> copy.objections.add(new Declared.Objection<>(code, sentence)));
+    }
+
     private Register<R, S> with(Consumer<Declared<R, S>> more) {
         var copy = declared.copy();
         more.accept(copy);
@@ -272,9 +298,9 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
                 .map(held -> new Choice(held.key(), titled(held))).toList();
     }
 
-    /// Of records that belong to nobody a limited caller is told nothing.
+    /// Of records that belong to nobody a limited caller is told nothing, and nobody of those for a role that they have not.
     private boolean isKeptFrom(View view) {
-        return !declared.isLimited() && view.caller().belonging().isPresent();
+        return !declared.isFor(view.caller()) || !declared.isLimited() && view.caller().belonging().isPresent();
     }
 
     @Override
@@ -291,7 +317,9 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
 
     @Override
     public void links(Ref record, View view, Consumer<Link> tell) {
-        new Linking<>(declared).links(record, view, tell);
+        if (declared.isFor(view.caller())) {
+            new Linking<>(declared).links(record, view, tell);
+        }
     }
 
     @Override
@@ -301,8 +329,9 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     }
 
     private Optional<Held<R, S>> find(Ref ref, View view) {
-        return declared.place.parts(ref).flatMap(declared.store().columns()::key)
-                .flatMap(key -> declared.store().find(view, key));
+        return !declared.isFor(view.caller()) ? Optional.empty()
+                : declared.place.parts(ref).flatMap(declared.store().columns()::key)
+                        .flatMap(key -> declared.store().find(view, key));
     }
 
     private String titled(Held<R, S> held) {
@@ -351,6 +380,14 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         var record = to.apply(held.record());
         Writing.refuseUnfit(declared, record);
         new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
+        return show(changing, key);
+    }
+
+    /// Moves a record into a state on the day of the change, and answers it as `show` does; the key as for [#get].
+    ///
+    /// @throws countyplan.core.Refused as a conflict, if no rule lets it go there
+    public Values move(Changing changing, Object key, S to, String reason) {
+        new Writing<>(declared).move(get(changing, key), to, reason, changing);
         return show(changing, key);
     }
 

@@ -172,6 +172,11 @@ final class Writing<R extends Record, S extends Enum<S>> {
         var to = given.one("to", declared.states);
         var reason = given.one("reason", String.class).strip();
         refuseUnfit(reason);
+        move(held, to, reason, changing);
+        return show(changing, declared.store().columns().key(held.record()));
+    }
+
+    void move(Held<R, S> held, S to, String reason, Changing changing) {
         var keeper = new Keeper<>(declared, changing, false);
         if (to == held.state()) {
             throw Refused.conflict("move-not-allowed", held.key() + " is " + Column.text(to) + " already");
@@ -180,7 +185,6 @@ final class Writing<R extends Record, S extends Enum<S>> {
             throw Refused.conflict("move-not-allowed", why);
         });
         keeper.change(held, held.record(), to, Optional.of(reason));
-        return show(changing, declared.store().columns().key(held.record()));
     }
 
     static void refuseUnfit(String reason) {

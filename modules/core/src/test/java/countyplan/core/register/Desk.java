@@ -52,6 +52,11 @@ record Desk(Countyplan countyplan, Caller caller) {
         return body(ask(operation, Map.of("file", Document.text("text/csv", "file.csv", csv)), namesAndValues));
     }
 
+    Refusal refusedFile(String operation, String csv) {
+        var answer = ask(operation, Map.of("file", Document.text("text/csv", "file.csv", csv)));
+        return assertInstanceOf(Answer.Refusing.class, answer, answer::toString).refusal();
+    }
+
     String exported(String operation, String... namesAndValues) {
         var answer = assertInstanceOf(Answer.Done.class, ask(operation, Map.of(), namesAndValues));
         return new String(answer.document().orElseThrow().bytes(), StandardCharsets.UTF_8);
