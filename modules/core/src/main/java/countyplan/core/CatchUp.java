@@ -1,5 +1,6 @@
 package countyplan.core;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public interface CatchUp<T> {
      */
     T take(@Nullable T before, News news);
 
+    /**
+     * Whether those who ask for it keep a limited caller to their own records themselves; otherwise it is refused to limited
+     * callers.
+     */
+    default boolean isForLimitedCallers() {
+        return false;
+    }
+
     /** What is there to be taken in. */
     interface News {
         /** The last change that has been taken in; 0 where nothing is kept. */
@@ -32,5 +41,19 @@ public interface CatchUp<T> {
 
         /** A query of the rows; {@code :after} and {@code :upTo} are bound, days and knowledge are not. */
         Query sql(String statement);
+
+        /**
+         * A query of the rows that those changes wrote to a table. Where an index begins with the columns that the condition
+         * gives values to and ends with {@code change_no}, the database finds them by it, however many others there are.
+         *
+         * @param columns what to read of the rows {@code f}: {@code f.code, f.on_day}
+         * @param table its name
+         * @param condition which rows {@code f} of the table: {@code f.plan = :plan}
+         * @param order in what order, of those of each change by itself: {@code order by f.code}; empty for any
+         */
+        Query written(String columns, String table, String condition, String order);
+
+        /** The addresses of the module's records of which those changes say in the log that they changed them. */
+        Set<Ref> changed(String module);
     }
 }

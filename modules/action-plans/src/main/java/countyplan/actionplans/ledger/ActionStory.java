@@ -8,6 +8,8 @@ import countyplan.actionplans.MoveCause;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.timescale.Timescale;
 import countyplan.core.values.Rag;
+import countyplan.core.values.Standpoint;
+import countyplan.core.values.Track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

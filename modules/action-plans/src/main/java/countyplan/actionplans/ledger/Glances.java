@@ -1,6 +1,7 @@
 package countyplan.actionplans.ledger;
 
 import countyplan.actionplans.rules.RatingRule;
+import countyplan.core.values.Standpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -15,6 +15,7 @@ import countyplan.core.CatchUp;
 import countyplan.core.Query;
 import countyplan.core.Row;
 import countyplan.core.values.Rag;
+import countyplan.core.values.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +24,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what changes wrote about the actions of a plan: all of it by plain statements over some of its actions after the
 /// others, since a database hands over the rows of one statement all at once; news by the numbers of the changes.
-///
-/// What HSQLDB has no good way to do is to find the rows of a plan within a range of changes: of an index by plan and change
-/// it uses no more than the plan, and then reads every row. Where both are told exactly, it finds them at once.
 final class LedgerReader {
 
     /// How many actions are read at a time; a hundred updates of each still take little memory.
@@ -38,7 +35,7 @@ final class LedgerReader {
 
     private static final Part WORDS = new Part("action_plans_actions", "f.printed_code, f.title, f.area", "");
     private static final Part LEADS = new Part("action_plans_leads", "f.place, f.lead, f.role",
-            " order by f.code, f.change_no, f.place");
+            "order by f.code, f.change_no, f.place");
     private static final Part TIMESCALES = new Part("action_plans_timescales",
             "f.timescale, f.kind, f.first_day, f.last_day, f.provisional, f.awaits, f.length_after, f.edtf, "
                     + "f.doubt, f.reason, f.cause",
@@ -58,39 +55,22 @@ final class LedgerReader {
         this.news = news;
     }
 
-    /// A table, and how its rows are asked for.
+    /// A table, and what is asked of its rows.
     ///
     /// @param order in which order; empty for any
     private record Part(String table, String columns, String order) {
 
-        String all() {
-            return select() + table + " f where f.plan = :plan and f.change_no <= :upTo" + order;
+        private static final String OF_PLAN = "f.plan = :plan";
+
+        Query written(CatchUp.News news) {
+            return news.written("f.code, f.on_day, f.change_no, f.void_no, " + columns, table, OF_PLAN, order);
         }
 
-        String ofSome() {
-            return select() + table + " f where f.plan = :plan and f.code >= :first and f.code <= :last "
-                    + "and f.change_no <= :upTo" + order;
+        Query writtenOf(CatchUp.News news, String first, String last) {
+            return news.written("f.code, f.on_day, f.change_no, f.void_no, " + columns, table,
+                    OF_PLAN + " and f.code >= :first and f.code <= :last", order)
+                    .with("first", first).with("last", last);
         }
-
-        /// The rows of the changes but the last, which alone may be in the making and not in the log yet.
-        String news() {
-            return select() + "core_change c join " + table + " f on f.change_no = c.number where f.plan = :plan "
-                    + "and c.number > :after and c.number < :upTo" + order;
-        }
-
-        String last() {
-            return select() + table + " f where f.plan = :plan and f.change_no = :upTo" + order;
-        }
-
-        private String select() {
-            return "select f.code, f.on_day, f.change_no, f.void_no, " + columns + " from ";
-        }
-    }
-
-    /// The statements by which news are read.
-    static List<String> newsStatements() {
-        return Stream.of(WORDS, LEADS, TIMESCALES, STATES, PROGRESS, CORRECTIONS)
-                .flatMap(part -> Stream.of(part.news(), part.last())).toList();
     }
 
     PlanLedger read(@Nullable PlanLedger kept) {
@@ -98,16 +78,15 @@ final class LedgerReader {
     }
 
     private PlanLedger readAll() {
-        each(WORDS.all(), this::words);
+        each(WORDS, this::words);
         var codes = changed.keySet().stream().sorted().toList();
         List<ActionStory> stories = new ArrayList<>(codes.size());
         for (var from = 0; from < codes.size(); from += ACTIONS_AT_A_TIME) {
             var some = codes.subList(from, Math.min(codes.size(), from + ACTIONS_AT_A_TIME));
-            Consumer<Query> these = query -> query.with("first", some.getFirst()).with("last", some.getLast());
-            each(LEADS.ofSome(), these, this::lead);
-            each(TIMESCALES.ofSome(), these, this::timescale);
-            each(STATES.ofSome(), these, this::state);
-            each(PROGRESS.ofSome(), these, this::progress);
+            each(LEADS, some, this::lead);
+            each(TIMESCALES, some, this::timescale);
+            each(STATES, some, this::state);
+            each(PROGRESS, some, this::progress);
             some.forEach(code -> stories.add(Objects.requireNonNull(changed.remove(code)).done()));
         }
         return PlanLedger.EMPTY.with(stories, news.upTo());
@@ -115,31 +94,21 @@ final class LedgerReader {
 
     private PlanLedger catchUp(PlanLedger kept) {
         before = kept;
-        news(WORDS, this::words);
-        news(LEADS, this::lead);
-        news(TIMESCALES, this::timescale);
-        news(STATES, this::state);
-        news(PROGRESS, this::progress);
-        news(CORRECTIONS, row -> growing(row).withdraw(row.number("entry"), row.number("change_no")));
+        each(WORDS, this::words);
+        each(LEADS, this::lead);
+        each(TIMESCALES, this::timescale);
+        each(STATES, this::state);
+        each(PROGRESS, this::progress);
+        each(CORRECTIONS, row -> growing(row).withdraw(row.number("entry"), row.number("change_no")));
         return kept.with(changed.values().stream().map(Growing::done).toList(), news.upTo());
     }
 
-    private void news(Part part, Consumer<Row> take) {
-        if (news.upTo() - news.after() > 1) {
-            each(part.news(), take);
-        }
-        each(part.last(), take);
+    private void each(Part part, Consumer<Row> take) {
+        part.written(news).with("plan", plan).each(take);
     }
 
-    private void each(String statement, Consumer<Row> take) {
-        each(statement, query -> {
-        }, take);
-    }
-
-    private void each(String statement, Consumer<Query> bind, Consumer<Row> take) {
-        var query = news.sql(statement).with("plan", plan);
-        bind.accept(query);
-        query.each(take);
+    private void each(Part part, List<String> codes, Consumer<Row> take) {
+        part.writtenOf(news, codes.getFirst(), codes.getLast()).with("plan", plan).each(take);
     }
 
     private Growing growing(Row row) {

@@ -5,6 +5,7 @@ import countyplan.actionplans.PlanId;
 import countyplan.actionplans.rules.RatingRule;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.View;
+import countyplan.core.values.Standpoint;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;

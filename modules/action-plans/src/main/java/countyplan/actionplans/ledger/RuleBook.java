@@ -5,6 +5,8 @@ import countyplan.actionplans.rules.RagRule;
 import countyplan.actionplans.rules.RatingRule;
 import countyplan.core.CatchUp;
 import countyplan.core.View;
+import countyplan.core.values.Standpoint;
+import countyplan.core.values.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import countyplan.actionplans.Freshness;
 import countyplan.actionplans.rules.RatingRule;
 import countyplan.core.timescale.Standing;
 import countyplan.core.values.Rag;
+import countyplan.core.values.Standpoint;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

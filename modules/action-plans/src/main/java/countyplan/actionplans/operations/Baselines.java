@@ -4,7 +4,6 @@ import countyplan.actionplans.BaselineName;
 import countyplan.actionplans.Logged;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.ledger.PlanLedger;
-import countyplan.actionplans.ledger.Standpoint;
 import countyplan.actionplans.reports.BaselineLine;
 import countyplan.actionplans.reports.BaselineView;
 import countyplan.actionplans.reports.KeptAction;
@@ -12,14 +11,15 @@ import countyplan.actionplans.reports.ListBaselines;
 import countyplan.actionplans.reports.PlanBaselines;
 import countyplan.actionplans.reports.SetBaseline;
 import countyplan.actionplans.reports.ShowBaseline;
-import countyplan.actionplans.store.BaselineTable;
 import countyplan.actionplans.store.BaselineTable.Baseline;
+import countyplan.actionplans.store.BaselineTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.core.Changing;
 import countyplan.core.Made;
 import countyplan.core.Refused;
 import countyplan.core.View;
 import countyplan.core.values.LongDate;
+import countyplan.core.values.Standpoint;
 
 /// The baselines of a plan: what it said at times that somebody approved.
 final class Baselines {

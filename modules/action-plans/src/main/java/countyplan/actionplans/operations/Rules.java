@@ -3,11 +3,11 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.Freshness;
 import countyplan.actionplans.RuleInForce;
 import countyplan.actionplans.ledger.RuleBook;
-import countyplan.actionplans.ledger.Standpoint;
 import countyplan.actionplans.rules.RatingRule;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.View;
 import countyplan.core.values.Rag;
+import countyplan.core.values.Standpoint;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,13 +1,13 @@
 package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ledger.PlanLedger;
-import countyplan.actionplans.ledger.Standpoint;
 import countyplan.actionplans.rules.TellingRule;
 import countyplan.actionplans.store.MoveTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.core.Finding;
 import countyplan.core.View;
 import countyplan.core.values.LongDate;
+import countyplan.core.values.Standpoint;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 

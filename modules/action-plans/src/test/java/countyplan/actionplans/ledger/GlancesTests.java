@@ -10,13 +10,15 @@ import countyplan.actionplans.AreaCode;
 import countyplan.actionplans.ledger.ActionStory.Decided;
 import countyplan.actionplans.ledger.ActionStory.Words;
 import countyplan.actionplans.rules.RatingRule;
+import countyplan.core.values.Standpoint;
+import countyplan.core.values.Track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// Where actions stand is kept from one asking to the next, and is never that of another day, rule or knowledge.
 class GlancesTests {

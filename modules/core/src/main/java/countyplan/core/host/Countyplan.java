@@ -11,6 +11,7 @@ import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Nearest;
 import countyplan.core.catalogue.Personal;
+import countyplan.core.kept.KeptFiles;
 import countyplan.core.store.Migrations;
 import countyplan.core.store.Reading;
 import countyplan.core.store.Schema;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Countyplan, opened on a data folder: the modules found, their records, and the invoker that runs their operations.
@@ -48,14 +50,15 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private final Log log;
     private final Clock clock;
     private final TokenBook tokens;
-    private final Keeping keeping = new Keeping();
+    private final Keeping keeping;
 
-    private Countyplan(Modules all, Migrations.Standing tables, Store store, Log log, Clock clock) {
+    private Countyplan(Modules all, Migrations.Standing tables, Store store, Log log, Keeping keeping, Clock clock) {
         this.all = all;
         this.tables = tables;
         this.modules = all.without(unusable(tables));
         this.store = store;
         this.log = log;
+        this.keeping = keeping;
         this.clock = clock;
         this.tokens = new TokenBook(store, clock);
     }
@@ -101,11 +104,20 @@ public final class Countyplan implements Invoker, AutoCloseable {
             if (core.isPresent()) {
                 throw new StoreUnavailable("Countyplan's own tables cannot be used: " + core.get(), null);
             }
-            return new Countyplan(modules, tables, store, new Log(options.database().isEmpty()), options.clock());
+            return new Countyplan(modules, tables, store, new Log(options.database().isEmpty()),
+                    keeping(options, tables), options.clock());
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** What another database has is not written to the disk of this machine. */
+    private static Keeping keeping(Options options, Migrations.Standing tables) {
+        return new Keeping(options.database().isPresent() ? Optional.empty()
+                : Optional.of(new KeptFiles(options.home().resolve("kept"), tables.modules().entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue().taken()).sorted()
+                        .collect(Collectors.joining(" ")))));
     }
 
     /**
@@ -319,9 +331,11 @@ public final class Countyplan implements Invoker, AutoCloseable {
             return refusing(Refusal.Kind.UNAVAILABLE, "read-only",
                     "The records are open for reading only, so nothing was changed");
         }
+        keeping.forgetFiles(call.operation());
         Answer answer = store.write(transaction -> change(bound, input, asked, call, today, transaction));
         if (answer instanceof Answer.Done done) {
             log.kept(done.change());
+            keeping.forgetFiles(call.operation());
         }
         return answer;
     }

@@ -197,7 +197,7 @@ final class Session implements Changing {
 
     @Override
     public <T> T kept(Object key, CatchUp<T> catchUp) {
-        if (caller().belonging().isPresent() && !trusted) {
+        if (caller().belonging().isPresent() && !trusted && !catchUp.isForLimitedCallers()) {
             throw new IllegalStateException("what is kept in memory is of all records, and not for limited callers");
         }
         if (reading != null) {
@@ -214,7 +214,7 @@ final class Session implements Changing {
             others.open();
             before = committed(key, catchUp, statement -> others.query(statement, Map.of()));
         }
-        return catchUp.take(before, new Keeping.Rows(known - 1, known, own));
+        return catchUp.take(before, new News(known - 1, known, own, entries.stream().map(LogEntry::ref).toList()));
     }
 
     /** What is kept, within a change: up to the one before it, since under the write lock all before it are committed. */

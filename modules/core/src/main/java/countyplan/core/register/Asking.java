@@ -13,15 +13,13 @@ import countyplan.core.values.LongDate;
 import countyplan.core.written.LoggedFields;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,25 +53,40 @@ final class Asking<R extends Record, S extends Enum<S>> {
         return declared.many.replaceAll("[ -]", "");
     }
 
-    /// As many as are wanted, cut by the database: the cursor is the last key.
+    /// As many as are wanted, with the last key as the cursor: where nothing else is asked the database cuts them; what fits
+    /// filters in the whole register is found in memory.
     Values list(Values given, View view) {
-        var store = declared.store();
         refuseParentless(given, view);
         var page = view.page();
-        var more = page.after().isPresent() ? " and f." + store.columns().key().name() + " > :afterKey" : "";
         var limit = page.limit();
-        var query = filter().query(store, given, view, more,
-                limit.isPresent() ? " limit " + (limit.getAsInt() + 1L) : "");
-        page.after().ifPresent(cursor -> query.with("afterKey", own(cursor)));
+        var most = limit.isPresent() ? limit.getAsInt() + 1L : Long.MAX_VALUE;
+        List<Held<R, S>> found = filter().asked(given) && declared.store().columns().above(given).isEmpty()
+                ? kept(given, view, most)
+                : queried(given, view, most);
+        var cut = limit.isPresent() && found.size() > limit.getAsInt();
         List<Values> lines = new ArrayList<>();
-        query.each(row -> lines.add(line(store.held(row), view.asAt())));
-        var cut = limit.isPresent() && lines.size() > limit.getAsInt();
-        if (cut) {
-            lines.removeLast();
-        }
+        (cut ? found.subList(0, limit.getAsInt()) : found).forEach(held -> lines.add(line(held, view.asAt())));
         page.cut(cut ? Optional.of(cursor(lines.getLast())) : Optional.empty());
         var summary = declared.counted(lines.size()) + (cut ? ", and more follow" : "") + ".";
         return new Values(lines(), Map.of("summary", summary, many(), lines));
+    }
+
+    private List<Held<R, S>> kept(Values given, View view, long most) {
+        var columns = declared.store().columns();
+        var all = filter().kept(declared.store(), given, view).stream();
+        var after = view.page().after().map(cursor -> columns.key(given, own(cursor)));
+        return (after.isPresent() ? all.filter(held -> columns.order(columns.key(held.record()), after.get()) > 0)
+                : all)
+                .limit(most).toList();
+    }
+
+    private List<Held<R, S>> queried(Values given, View view, long most) {
+        var store = declared.store();
+        var page = view.page();
+        var more = page.after().isPresent() ? " and f." + store.columns().key().name() + " > :afterKey" : "";
+        var query = filter().query(store, given, view, more, most == Long.MAX_VALUE ? "" : " limit " + most);
+        page.after().ifPresent(cursor -> query.with("afterKey", own(cursor)));
+        return query.list(store::held);
     }
 
     private String cursor(Values line) {
@@ -163,32 +176,12 @@ final class Asking<R extends Record, S extends Enum<S>> {
 
     Values due(Values given, View view) {
         refuseParentless(given, view);
-        var store = declared.store();
-        var above = store.columns().above(given);
-        var book = new Book<>(store, view, above);
-        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? Map.of() : store.stages(view, above);
-        List<RegisterRecords.DueLine> lines = new ArrayList<>();
-        for (var held : declared.dueIn().isEmpty() ? book.all() : store.all(view, above, declared.dueIn())) {
-            for (var due : declared.dues) {
-                if (due.in().isEmpty() || due.in().contains(held.state())) {
-                    due.by().apply(held, book).ifPresent(by -> lines.add(due(held, by, due.what(), view)));
-                }
-            }
-            clocks(held, stages.getOrDefault(store.address(held), List.of()), view.asAt()).stream()
-                    .filter(clock -> clock.stopped().isEmpty())
-                    .forEach(clock -> lines.add(due(held, clock.due(), clock.clock(), view)));
-        }
-        given.maybe("days", Integer.class).ifPresent(days -> lines.removeIf(line -> line.days() > days));
-        lines.sort(Comparator.comparing(RegisterRecords.DueLine::by).thenComparing(RegisterRecords.DueLine::key));
-        var past = lines.stream().filter(line -> line.days() < 0).count();
-        var summary = Declared.counted(lines.size(), "thing is due", "things are due")
-                + (past == 0 ? "." : "; the day of " + past + " has passed.");
-        return new Values(dueLines(), Map.of("summary", summary, "due", lines));
-    }
-
-    private RegisterRecords.DueLine due(Held<R, S> held, LocalDate by, String what, View view) {
-        return new RegisterRecords.DueLine(by, Math.toIntExact(ChronoUnit.DAYS.between(view.asAt(), by)), held.key(),
-                what, title(declared, held));
+        var within = given.maybe("days", Integer.class);
+        var dues = Dues.of(declared, view, declared.store().columns().above(given),
+                within.isPresent() ? OptionalInt.of(within.get()) : OptionalInt.empty());
+        var summary = Declared.counted(dues.size(), "thing is due", "things are due")
+                + (dues.past() == 0 ? "." : "; the day of " + dues.past() + " has passed.");
+        return new Values(dueLines(), Map.of("summary", summary, "due", dues));
     }
 
     static <R extends Record, S extends Enum<S>> Optional<String> title(Declared<R, S> declared, Held<R, S> held) {
@@ -226,11 +219,8 @@ final class Asking<R extends Record, S extends Enum<S>> {
         if (declared.rules.isEmpty() && declared.clocks.isEmpty() && declared.ties.isEmpty()) {
             return;
         }
-        var store = declared.store();
-        Map<String, List<Stage<S>>> stages = declared.clocks.isEmpty() ? new HashMap<>()
-                : store.stages(view, List.of());
-        Book.each(store, view, declared.wrongIn(), (held, book) -> tell(held, book,
-                stages.getOrDefault(store.address(held), List.of()), view, tell));
+        Book.each(declared.store(), view, declared.wrongIn(),
+                (held, book, stages) -> tell(held, book, stages, view, tell));
     }
 
     private void tell(Held<R, S> held, Book<R, S> book, List<Stage<S>> stages, View view, Consumer<Finding> tell) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The whole register on the day of a view, for rules that look at more than one record; of one that is beneath other records,
@@ -28,24 +27,23 @@ public final class Book<R extends Record, S extends Enum<S>> {
         this.above = above;
     }
 
-    /// Every record in certain states, with the book of what is beneath the same record above it. Where all states are wanted
-    /// the books are filled at once; otherwise each is read when a rule first asks it.
+    /// Every record in certain states, with its stages up to the day, and with the book of what is beneath the same record above
+    /// it.
     ///
     /// @param in the states; empty for any
     static <R extends Record, S extends Enum<S>> void each(
-            Store<R, S> store, View view, Set<S> in, BiConsumer<Held<R, S>, Book<R, S>> each) {
-        Map<List<Object>, Book<R, S>> books = new LinkedHashMap<>();
-        var wanted = store.all(view, List.of(), in);
-        for (var held : wanted) {
-            var book = books.computeIfAbsent(store.columns().key(held.record()).parents(),
-                    above -> new Book<>(store, view, above));
-            if (in.isEmpty()) {
-                book.put(held);
-            }
-        }
-        for (var held : wanted) {
-            each.accept(held, Objects.requireNonNull(books.get(store.columns().key(held.record()).parents())));
-        }
+            Store<R, S> store, View view, Set<S> in, Each<R, S> each) {
+        Map<List<Object>, Book<R, S>> books = new HashMap<>();
+        var seen = Ledger.of(view, store);
+        seen.each(Set.of(), (held, tale) -> books.computeIfAbsent(tale.key().parents(),
+                above -> new Book<>(store, view, above)).put(held));
+        seen.each(in, (held, tale) -> each.take(held, Objects.requireNonNull(books.get(tale.key().parents())),
+                tale.stages(seen.at())));
+    }
+
+    /// Takes a record.
+    interface Each<R extends Record, S extends Enum<S>> {
+        void take(Held<R, S> held, Book<R, S> book, List<Stage<S>> stages);
     }
 
     private void put(Held<R, S> held) {

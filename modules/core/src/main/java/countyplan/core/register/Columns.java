@@ -105,6 +105,26 @@ final class Columns<R extends Record> {
         return new Key(keys().stream().map(column -> column.get(of)).toList());
     }
 
+    /// The order in which the database has keys.
+    int order(Key one, Key other) {
+        for (var place = 0; place < keys; place++) {
+            var first = one.parts().get(place);
+            var second = other.parts().get(place);
+            var order = first instanceof Number number
+                    ? Long.compare(number.longValue(), ((Number) second).longValue())
+                    : ordered(first).compareTo(ordered(second));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /// As the table holds it.
+    private static String ordered(Object key) {
+        return key instanceof Enum<?> choice ? choice.name() : Column.text(key);
+    }
+
     /// The key that is given, whole.
     Key key(Values given) {
         return new Key(keys().stream().map(column -> given.one(column.component().name(), Object.class)).toList());

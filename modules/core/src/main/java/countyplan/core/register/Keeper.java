@@ -6,6 +6,7 @@ import countyplan.core.Refused;
 import countyplan.core.Row;
 import countyplan.core.Values;
 import countyplan.core.values.LongDate;
+import countyplan.core.values.Standpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ final class Keeper<R extends Record, S extends Enum<S>> {
     private final Moves<S> moves;
     private final Changing changing;
     private final Optional<Set<String>> entered;
+    private final boolean many;
+    private @Nullable Map<Key, Tale<R, S>> tales;
 
     private record Later<R>(LocalDate day, R record) {
     }
@@ -41,6 +44,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
         this.columns = store.columns();
         this.moves = declared.moves();
         this.changing = changing;
+        this.many = many;
         this.entered = many ? Optional.of(laterKeys()) : Optional.empty();
     }
 
@@ -160,10 +164,23 @@ final class Keeper<R extends Record, S extends Enum<S>> {
 
     /// The states into which a record may be moved on the day of the change.
     List<S> allowed(Key key) {
-        var stages = store.stages(changing, key);
+        var stages = stages(key);
         return moves.between(
                 stages.stream().filter(stage -> !stage.from().isAfter(changing.on())).map(Stage::state).toList(),
                 stages.stream().filter(stage -> stage.from().isAfter(changing.on())).map(Stage::state).toList());
+    }
+
+    /// The states that a record came into before this change, later ones too. Where many are to be changed, they are looked up
+    /// in memory.
+    private List<Stage<S>> stages(Key key) {
+        if (!many || !columns.parents().isEmpty()) {
+            return store.stages(changing, key);
+        }
+        if (tales == null) {
+            tales = Ledger.of(changing, store).byKey();
+        }
+        var tale = tales.get(key);
+        return tale == null ? List.of() : tale.stages(Standpoint.of(changing, Tale.LAST_DAY));
     }
 
     /// What forbids a move, if anything does.

@@ -356,11 +356,18 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return declared.store().get(view, key(key));
     }
 
-    /// The records beneath one, on the day of the view, by key; those of a register that is beneath nothing where `above` is its
-    /// module's own address.
+    /// The records beneath one, on the day of the view, by key; those of a register that is beneath nothing, which are kept in
+    /// memory, where `above` is its module's own address.
     public List<Held<R, S>> all(View view, Ref above) {
         return declared.store().all(view, declared.store().beneath(above)
                 .orElseThrow(() -> new IllegalArgumentException(above + " has no " + declared.many)));
+    }
+
+    /// Tells all that was entered about every record of the register that the caller may know of, by key, whether or not it is
+    /// held on the day of the view. It is read from memory ([View#kept]), also for many parents at once and for limited
+    /// callers, who see their own.
+    public void stories(View view, Consumer<Story<R, S>> each) {
+        Ledger.of(view, declared.store()).stories(each);
     }
 
     /// A record as `show` answers it, on the day of the view; the key as for [#get].

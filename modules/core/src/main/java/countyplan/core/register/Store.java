@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A register in its two tables: one row for each day on which something of a record changed, one for each move. A
 /// register of one state has no table of moves. Where records belong to somebody, every statement keeps to the caller's.
@@ -72,6 +74,30 @@ final class Store<R extends Record, S extends Enum<S>> {
         return "select " + all + ", s.state, s.reason, s.on_day as since from " + facts + " f join " + moves
                 + " s on " + same + " where " + Facts.latest(facts, "f", keys) + " and "
                 + Facts.latest(moves, "s", keys);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /// The one state that there is; null where records go from state to state.
+    @Nullable
+    S only() {
+        return stateless ? states[0] : null;
+    }
+
+    /// The addresses of which a record belongs to whom one of them was given.
+    Stream<String> owned(Key key) {
+        return owned.stream().map(address -> filled(address, key));
+    }
+
+    private String filled(String address, Key key) {
+        var filled = address;
+        for (var place = 0; place < key.parts().size(); place++) {
+            filled = filled.replace("{" + columns.keys().get(place).component().name() + "}",
+                    Column.text(key.parts().get(place)));
+        }
+        return filled;
     }
 
     Columns<R> columns() {
@@ -153,7 +179,7 @@ final class Store<R extends Record, S extends Enum<S>> {
                 stateless ? Optional.empty() : row.maybeText("reason"));
     }
 
-    private S state(Row row) {
+    S state(Row row) {
         return Enum.valueOf(states[0].getDeclaringClass(), row.text("state"));
     }
 
@@ -168,12 +194,11 @@ final class Store<R extends Record, S extends Enum<S>> {
     ///
     /// @param in these; empty for any
     List<Held<R, S>> all(View view, List<Object> above, Set<S> in) {
-        return List.copyOf(byAddress(view, above, in).values());
+        return above.isEmpty() ? Ledger.of(view, this).all(in) : List.copyOf(byAddress(view, above, in).values());
     }
 
     /// Likewise by address. One plain statement for each table, in the order of its primary key, so that the last row of a
-    /// record is the one that holds: measured on HSQLDB with 100,000 records, this takes a part of the time of one statement
-    /// that picks the last rows itself.
+    /// record is the one that holds.
     private Map<String, Held<R, S>> byAddress(View view, List<Object> above, Set<S> in) {
         Map<String, Standing<S>> standing = new HashMap<>();
         if (!stateless) {
@@ -187,7 +212,7 @@ final class Store<R extends Record, S extends Enum<S>> {
         Map<String, Lasting<R>> last = new LinkedHashMap<>();
         columns.with(view.sql("select %s, %s, f.on_day from %s f where %s order by %s, f.on_day, f.change_no".formatted(
                 columns.all().stream().map(column -> "f." + column.name()).collect(Collectors.joining(", ")),
-                columns.keysOf("f"), facts, counts("f", above) + everIn(in), columns.inOrder("f"))), above)
+                columns.keysOf("f"), facts, counts("f", above), columns.inOrder("f"))), above)
                 .each(row -> last.put(columns.address(row), new Lasting<>(columns.read(row), row.date("on_day"))));
         Map<String, Held<R, S>> all = new LinkedHashMap<>();
         last.forEach((address, lasting) -> {
@@ -201,21 +226,8 @@ final class Store<R extends Record, S extends Enum<S>> {
         return all;
     }
 
-    /// The condition that a record was ever in one of these states: the database leaves out the others, of which most registers
-    /// have more and more.
-    private String everIn(Set<S> in) {
-        if (in.isEmpty() || stateless) {
-            return "";
-        }
-        var same = columns.keys().stream().map(key -> "i." + key.name() + " = f." + key.name())
-                .collect(Collectors.joining(" and "));
-        return " and exists (select 1 from " + moves + " i where " + same + " and i.state in ("
-                + in.stream().map(state -> "'" + state.name() + "'").sorted().collect(Collectors.joining(", "))
-                + ") and " + Facts.counts("i") + ")";
-    }
-
     private String counts(String alias, List<Object> above) {
-        return Facts.counts(alias) + (above.isEmpty() ? "" : columns.beneath(alias)) + mine(alias);
+        return Facts.counts(alias) + columns.beneath(alias) + mine(alias);
     }
 
     /// Where a record stands.
@@ -307,9 +319,12 @@ final class Store<R extends Record, S extends Enum<S>> {
     /// The first days on which records beneath those are held, of those that are not held yet on the day of the view; by
     /// address.
     Map<String, LocalDate> later(View view, List<Object> above) {
+        if (above.isEmpty()) {
+            return Ledger.of(view, this).later();
+        }
         Map<String, LocalDate> later = new HashMap<>();
         columns.with(view.sql("select " + columns.keysOf("f") + ", min(f.on_day) as first_day from " + facts
-                + " f where " + known("f") + (above.isEmpty() ? "" : columns.beneath("f")) + mine("f") + " group by "
+                + " f where " + known("f") + columns.beneath("f") + mine("f") + " group by "
                 + columns.inOrder("f") + " having min(f.on_day) > :asAt"), above)
                 .each(row -> later.put(columns.address(row), row.date("first_day")));
         return later;
@@ -319,7 +334,7 @@ final class Store<R extends Record, S extends Enum<S>> {
     List<Stage<S>> stages(View view, Key key) {
         List<Stage<S>> stages = new ArrayList<>();
         if (!stateless) {
-            of(view.sql("select m.state, m.on_day from " + moves + " m where " + columns.of("m") + " and "
+            of(view.sql("select m.state, m.reason, m.on_day from " + moves + " m where " + columns.of("m") + " and "
                     + known("m") + mine("m") + " order by m.on_day, m.change_no"), key).each(row -> add(stages, row));
         }
         return stages;
@@ -327,10 +342,15 @@ final class Store<R extends Record, S extends Enum<S>> {
 
     /// The states of every record beneath those, up to the day of the view; by address.
     Map<String, List<Stage<S>>> stages(View view, List<Object> above) {
+        if (above.isEmpty()) {
+            return Ledger.of(view, this).stages();
+        }
         Map<String, List<Stage<S>>> all = new HashMap<>();
         if (!stateless) {
-            columns.with(view.sql("select " + columns.keysOf("m") + ", m.state, m.on_day from " + moves + " m where "
-                    + counts("m", above) + " order by m.on_day, m.change_no"), above).each(
+            columns.with(view
+                    .sql("select " + columns.keysOf("m") + ", m.state, m.reason, m.on_day from " + moves + " m where "
+                            + counts("m", above) + " order by m.on_day, m.change_no"),
+                    above).each(
                             row -> add(all.computeIfAbsent(columns.address(row), first -> new ArrayList<>(4)), row));
         }
         return all;
@@ -352,6 +372,6 @@ final class Store<R extends Record, S extends Enum<S>> {
         if (!stages.isEmpty() && stages.getLast().from().equals(day)) {
             stages.removeLast();
         }
-        stages.add(new Stage<>(state(row), day));
+        stages.add(new Stage<>(state(row), day, row.maybeText("reason")));
     }
 }

@@ -1,6 +1,7 @@
 package countyplan.core.register;
 
 import countyplan.core.register.answers.ClockLine;
+import countyplan.core.values.Dated;
 import countyplan.core.values.WorkingDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,10 +35,24 @@ final class Timing<R extends Record, S extends Enum<S>> {
     /// @param stages the states that the record came into by the day, oldest first
     static <R extends Record, S extends Enum<S>> Optional<ClockLine> line(
             Clock<R, S> clock, R record, List<Stage<S>> stages, LocalDate asAt) {
+        var timing = followed(clock, record, stages, asAt);
+        return timing.started == null ? Optional.empty() : Optional.of(timing.line(timing.started));
+    }
+
+    /// The day by which a clock that is still to be stopped must be, if it runs.
+    static <R extends Record, S extends Enum<S>> Optional<LocalDate> runsUntil(
+            Clock<R, S> clock, R record, List<Stage<S>> stages, LocalDate asAt) {
+        var timing = followed(clock, record, stages, asAt);
+        return timing.started == null || timing.stopped != null ? Optional.empty()
+                : Optional.of(timing.due(timing.started, timing.limit(timing.started).value()));
+    }
+
+    private static <R extends Record, S extends Enum<S>> Timing<R, S> followed(
+            Clock<R, S> clock, R record, List<Stage<S>> stages, LocalDate asAt) {
         var timing = new Timing<>(clock, asAt);
         timing.started = clock.starts().apply(record).filter(day -> !day.isAfter(asAt)).orElse(null);
         timing.follow(stages);
-        return timing.started == null ? Optional.empty() : Optional.of(timing.line(timing.started));
+        return timing;
     }
 
     private void follow(List<Stage<S>> stages) {
@@ -69,9 +84,7 @@ final class Timing<R extends Record, S extends Enum<S>> {
     }
 
     private ClockLine line(LocalDate start) {
-        var limit = clock.limit().orElseThrow(
-                () -> new IllegalStateException("the clock " + clock.name() + " does not say how long it is"))
-                .at(start);
+        var limit = limit(start);
         var due = due(start, limit.value());
         var paused = pauses.stream().mapToLong(pause -> ChronoUnit.DAYS.between(pause.from(), pause.until())).sum();
         var words = limit.value() + (clock.working() ? " working days, " : " days, ") + limit.source()
@@ -81,8 +94,17 @@ final class Timing<R extends Record, S extends Enum<S>> {
                 clock.working() ? WorkingDays.england().sentence(due) : Optional.empty());
     }
 
+    private Dated.Entry<Integer> limit(LocalDate start) {
+        return clock.limit().orElseThrow(
+                () -> new IllegalStateException("the clock " + clock.name() + " does not say how long it is"))
+                .at(start);
+    }
+
     private LocalDate due(LocalDate start, int days) {
         var day = clock.countsFirst() ? start.minusDays(1) : start;
+        if (pauses.isEmpty()) {
+            return clock.working() ? WorkingDays.england().add(day, days) : day.plusDays(days);
+        }
         for (var left = days; left > 0;) {
             day = day.plusDays(1);
             if (counts(day)) {

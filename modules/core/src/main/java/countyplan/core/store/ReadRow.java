@@ -1,20 +1,67 @@
 package countyplan.core.store;
 
 import countyplan.core.Row;
-import io.helidon.dbclient.DbRow;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** One row as the database gives it; NULL, widths of numbers and moments differ by driver and are evened out here. */
-record ReadRow(DbRow row) implements Row {
+/**
+ * The row at which a result stands, as the database gives it; NULL, widths of numbers and moments differ by driver and are
+ * evened out here.
+ *
+ * @param places of the columns by their labels
+ */
+public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Row {
+
+    /**
+     * A column of a result.
+     *
+     * @param type text, integer, number, yes-no, day or moment
+     */
+    public record Column(String label, String type) {}
+
+    static ReadRow of(ResultSet rows) throws SQLException {
+        ResultSetMetaData shape = rows.getMetaData();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 1; i <= shape.getColumnCount(); i++) {
+            places.putIfAbsent(shape.getColumnLabel(i), i);
+        }
+        return new ReadRow(rows, places);
+    }
+
+    /** The columns in their order. */
+    public List<Column> columns() {
+        try {
+            ResultSetMetaData shape = rows.getMetaData();
+            List<Column> columns = new ArrayList<>();
+            for (int i = 1; i <= shape.getColumnCount(); i++) {
+                columns.add(new Column(shape.getColumnLabel(i), BackupValue.type(shape.getColumnType(i))));
+            }
+            return columns;
+        } catch (SQLException e) {
+            throw StoreFailure.of(e);
+        }
+    }
+
+    /** What the row has in a column, as the driver gives it. */
+    public @Nullable Object value(Column column) {
+        return value(column.label());
+    }
+
     @Override
     public String text(String column) {
         return (String) present(column);
@@ -91,7 +138,15 @@ record ReadRow(DbRow row) implements Row {
     }
 
     private @Nullable Object value(String column) {
-        return row.column(column).get(Object.class);
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalStateException("the query answers no column " + column + ", but " + places.keySet());
+        }
+        try {
+            return rows.getObject(place);
+        } catch (SQLException e) {
+            throw StoreFailure.of(e);
+        }
     }
 
     private static BigDecimal asDecimal(String column, Object value) {

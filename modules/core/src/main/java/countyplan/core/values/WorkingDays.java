@@ -3,7 +3,10 @@ package countyplan.core.values;
 import countyplan.core.bankholidays.EnglandsBankHolidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /// England's working days: Monday to Friday, except England's bank holidays.
@@ -22,6 +25,7 @@ public final class WorkingDays {
 
     private final Predicate<LocalDate> bankHoliday;
     private final Confirmed confirmed;
+    private final Map<Integer, short[]> years = new ConcurrentHashMap<>();
 
     WorkingDays(Predicate<LocalDate> bankHoliday, Confirmed confirmed) {
         this.bankHoliday = bankHoliday;
@@ -37,10 +41,37 @@ public final class WorkingDays {
     ///
     /// @throws IllegalArgumentException if the day is before 1978 or after 2199, here and in every other question
     public boolean isWorkingDay(LocalDate day) {
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+        if (isWeekend(day) && isKnown(day.getYear())) {
+            return false;
+        }
+        var until = until(day.getYear());
+        return until[day.getDayOfYear()] > until[day.getDayOfYear() - 1];
+    }
+
+    /// How many working days of a year there are until each of its days, that day included; none until the day 0.
+    private short[] until(int year) {
+        if (!isKnown(year)) {
             throw new IllegalArgumentException("a day between " + FIRST_YEAR + " and " + LAST_YEAR);
         }
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !bankHoliday.test(day);
+        return years.computeIfAbsent(year, this::count);
+    }
+
+    private static boolean isKnown(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    private short[] count(int year) {
+        var until = new short[Year.of(year).length() + 1];
+        for (var number = 1; number < until.length; number++) {
+            var day = LocalDate.ofYearDay(year, number);
+            var works = !isWeekend(day) && !bankHoliday.test(day);
+            until[number] = (short) (until[number - 1] + (works ? 1 : 0));
+        }
+        return until;
     }
 
     /// The first working day after a day.
@@ -51,27 +82,53 @@ public final class WorkingDays {
     /// The day that comes so many working days after a day, which itself is not counted; before it, if negative. Adding
     /// none gives the same day, working or not.
     public LocalDate add(LocalDate day, int workingDays) {
-        var step = Integer.signum(workingDays);
-        var reached = day;
-        for (var left = workingDays; left != 0;) {
-            reached = reached.plusDays(step);
-            if (isWorkingDay(reached)) {
-                left -= step;
+        if (workingDays == 0) {
+            return day;
+        }
+        var year = day.getYear();
+        var until = until(year);
+        var place = workingDays > 0 ? until[day.getDayOfYear()] + workingDays
+                : until[day.getDayOfYear() - 1] + workingDays + 1;
+        while (place < 1) {
+            until = until(--year);
+            place += until[until.length - 1];
+        }
+        while (place > until[until.length - 1]) {
+            place -= until[until.length - 1];
+            until = until(++year);
+        }
+        return LocalDate.ofYearDay(year, dayOf(place, until));
+    }
+
+    /// The number of the day that is the so many-th working day of a year.
+    private static int dayOf(int place, short[] until) {
+        var low = 1;
+        var high = until.length - 1;
+        while (low < high) {
+            var middle = low + high >>> 1;
+            if (until[middle] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return reached;
+        return low;
     }
 
     /// How many working days there are from one day to another: the day it starts from is not counted, the day it runs to
     /// is, so that `between(day, add(day, n))` is `n`. Negative if the second day comes first.
     public int between(LocalDate from, LocalDate to) {
-        var step = to.isBefore(from) ? -1 : 1;
-        var count = 0;
-        for (var day = from; !day.equals(to);) {
-            day = day.plusDays(step);
-            if (isWorkingDay(day)) {
-                count += step;
-            }
+        if (to.isBefore(from)) {
+            return -until(to.minusDays(1), from.minusDays(1));
+        }
+        return to.equals(from) ? 0 : until(from, to);
+    }
+
+    private int until(LocalDate from, LocalDate to) {
+        var count = until(to.getYear())[to.getDayOfYear()] - until(from.getYear())[from.getDayOfYear()];
+        for (var year = from.getYear(); year < to.getYear(); year++) {
+            var until = until(year);
+            count += until[until.length - 1];
         }
         return count;
     }

@@ -115,7 +115,8 @@ class ClockTests {
         var visit = new Visit(VisitId.of("v1"), "Rails", Optional.empty(), Optional.of(day("2022-06-06")),
                 Optional.empty(), OptionalInt.empty(), List.of(), false);
         return Timing.line(clock, visit, Arrays.stream(stages).map(stage -> stage.split(" "))
-                .map(stage -> new Stage<>(State.valueOf(stage[1]), day(stage[0]))).toList(), day(asAt));
+                .map(stage -> new Stage<>(State.valueOf(stage[1]), day(stage[0]), Optional.empty())).toList(),
+                day(asAt));
     }
 
     private static LocalDate day(String text) {

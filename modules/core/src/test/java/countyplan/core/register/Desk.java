@@ -42,6 +42,11 @@ record Desk(Countyplan countyplan, Caller caller) {
         return assertInstanceOf(Answer.Refusing.class, answer, answer::toString).refusal();
     }
 
+    /// Asks for what may be refused.
+    void tried(String operation, String... namesAndValues) {
+        ask(operation, Map.of(), namesAndValues);
+    }
+
     /// The values of a field in the rows of an answer.
     List<String> told(String rows, String field, String operation, String... namesAndValues) {
         return done(operation, namesAndValues).getJsonArray(rows).getValuesAs(JsonObject.class).stream()

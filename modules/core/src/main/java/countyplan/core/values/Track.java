@@ -1,4 +1,4 @@
-package countyplan.actionplans.ledger;
+package countyplan.core.values;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// All that was ever said about one thing, such as the timescales of an action: each with the day from which it holds, the
-/// change that wrote it and the change that withdrew it, if one did. It never changes.
+/// change that wrote it and the change that withdrew it, if one did. It never changes, and takes little more room than what
+/// was said: it is what modules keep of very many dated facts ([countyplan.core.View#kept]).
 public final class Track<T> {
 
     /// Numbers of changes stay below this many bits, and days are counted above them: that is enough for a million changes
@@ -18,7 +19,8 @@ public final class Track<T> {
     private static final LocalDate LAST_DAY = LocalDate.of(20_000, 1, 1);
 
     private static final long CHANGES = (1L << CHANGE_BITS) - 1;
-    private static final long NEVER = Long.MAX_VALUE;
+    /// In place of the change that withdrew what was said: none did.
+    public static final long NEVER = Long.MAX_VALUE;
 
     private final long[] moments;
     private final long @Nullable [] withdrawn;
@@ -48,8 +50,7 @@ public final class Track<T> {
     }
 
     /// What holds from that standpoint; null for nothing, so that many can be gone through quickly.
-    @Nullable
-    T valueAt(Standpoint at) {
+    public @Nullable T valueAt(Standpoint at) {
         var place = last(at);
         return place < 0 ? null : values[place];
     }
@@ -79,12 +80,12 @@ public final class Track<T> {
     }
 
     /// The place of what holds; below 0 for none.
-    int last(Standpoint at) {
+    public int last(Standpoint at) {
         return previous(until(at), at);
     }
 
     /// The place of what counted before that in that place.
-    int previous(int place, Standpoint at) {
+    public int previous(int place, Standpoint at) {
         var earlier = place - 1;
         while (earlier >= 0 && !counts(earlier, at)) {
             earlier--;
@@ -93,7 +94,7 @@ public final class Track<T> {
     }
 
     /// The place of the first that counts; below 0 for none.
-    int first(Standpoint at) {
+    public int first(Standpoint at) {
         var until = until(at);
         for (var place = 0; place < until; place++) {
             if (counts(place, at)) {
@@ -103,11 +104,11 @@ public final class Track<T> {
         return -1;
     }
 
-    T value(int place) {
+    public T value(int place) {
         return values[place];
     }
 
-    LocalDate day(int place) {
+    public LocalDate day(int place) {
         return LocalDate.ofEpochDay(moments[place] >> CHANGE_BITS);
     }
 
@@ -129,7 +130,7 @@ public final class Track<T> {
     }
 
     /// A track in the making.
-    static final class Growing<T> {
+    public static final class Growing<T> {
 
         private long[] moments;
         private long @Nullable [] withdrawn;
@@ -137,7 +138,7 @@ public final class Track<T> {
         private int size;
 
         /// @param before what was said so far, which stays as it is
-        Growing(@Nullable Track<T> before) {
+        public Growing(@Nullable Track<T> before) {
             if (before == null) {
                 moments = new long[1];
                 values = new @Nullable Object[1];
@@ -149,8 +150,8 @@ public final class Track<T> {
             }
         }
 
-        /// @param withdrawal the change that withdrew it, [Long#MAX_VALUE] for none
-        void add(LocalDate day, long change, long withdrawal, T value) {
+        /// @param withdrawal the change that withdrew it, [#NEVER] for none
+        public void add(LocalDate day, long change, long withdrawal, T value) {
             if (size == moments.length) {
                 var larger = Math.max(2, size + size / 2);
                 moments = Arrays.copyOf(moments, larger);
@@ -178,7 +179,7 @@ public final class Track<T> {
         }
 
         /// Withdraws what a change said, unless that was done already.
-        void withdraw(long change, long withdrawal) {
+        public void withdraw(long change, long withdrawal) {
             for (var place = 0; place < size; place++) {
                 if ((moments[place] & CHANGES) == change && (withdrawn == null || withdrawn[place] == NEVER)) {
                     withdraw(place, withdrawal);
@@ -196,8 +197,9 @@ public final class Track<T> {
             all[place] = withdrawal;
         }
 
+        /// What has been said; more may be said after it.
         @SuppressWarnings("unchecked") // the array is seen as one of objects by nobody but this class
-        Track<T> done() {
+        public Track<T> done() {
             return new Track<>(Arrays.copyOf(moments, size), withdrawn == null ? null : Arrays.copyOf(withdrawn, size),
                     (T[]) Arrays.copyOf(values, size));
         }

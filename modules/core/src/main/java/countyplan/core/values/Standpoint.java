@@ -1,4 +1,4 @@
-package countyplan.actionplans.ledger;
+package countyplan.core.values;
 
 import countyplan.core.View;
 import java.time.LocalDate;
@@ -6,8 +6,8 @@ import java.time.LocalDate;
 /// A day that an answer is about, and the change whose knowledge it uses.
 public final class Standpoint {
 
-    /// The knowledge of every change that a ledger has.
-    static final long ALL = Long.MAX_VALUE - 1;
+    /// The knowledge of every change.
+    public static final long ALL = Long.MAX_VALUE - 1;
 
     private final LocalDate day;
     private final long known;
