@@ -7,6 +7,7 @@ import countyplan.core.catalogue.Entry;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /// Tries that changes do what they should and leave alone what they must. Opening records for each takes long, as does looking
-/// at everything, so all changes are made one after the other in the same records, and everything is looked at before them and
-/// after them. A change is tried by itself if it does not go well after the others, and all are if something is not as it was,
-/// so that the one that did it is named.
+/// at everything, so changes are made one after the other in the same records, and everything is looked at before them and
+/// after them. Those that do not go well after the others are made in another row; what never goes well is tried by itself, and
+/// so is every change of a row after which something is not as it was, so that the one that did it is named.
 final class InARow {
     private final Subject subject;
     private final List<Entry> changes;
@@ -34,9 +35,11 @@ final class InARow {
     /// @param call how the changes are made
     record Standing(Supplier<Map<String, JsonObject>> everything, UnaryOperator<Asking> call) {}
 
-    /// @param unwell the changes that did not go well after the others
-    /// @param same whether everything stayed as it was
-    private record Found(Set<String> unwell, boolean same) {}
+    /// What has to be tried by itself.
+    ///
+    /// @param unwell the changes that never went well
+    /// @param disturbing those of which one changed what should stay
+    private record Found(Set<Entry> unwell, Set<Entry> disturbing) {}
 
     /// @param change makes one, and fails where it does not do what it should
     InARow(Subject subject, List<Entry> changes, BiFunction<Subject, Trial, Standing> looking,
@@ -50,7 +53,7 @@ final class InARow {
     /// That a change leaves everything as it was.
     DynamicTest stays(String rule, Entry entry) {
         return DynamicTest.dynamicTest(entry.name() + ": " + rule, () -> {
-            if (!found().same() || found().unwell().contains(entry.name())) {
+            if (found().unwell().contains(entry) || found().disturbing().contains(entry)) {
                 byItself(entry);
             }
         });
@@ -59,7 +62,7 @@ final class InARow {
     /// That a change does what it should: something that is part of how it is made in the row.
     DynamicTest goesWell(String rule, Entry entry, BiConsumer<Trial, Asking> proof) {
         return DynamicTest.dynamicTest(entry.name() + ": " + rule, () -> {
-            if (found().unwell().contains(entry.name())) {
+            if (found().unwell().contains(entry)) {
                 try (var trial = subject.ground().loaded()) {
                     subject.prepare(trial, entry);
                     proof.accept(trial, subject.examples().call(entry));
@@ -71,31 +74,46 @@ final class InARow {
     private Found found() {
         var known = found;
         if (known == null) {
-            known = inARow();
+            known = inRows();
             found = known;
         }
         return known;
     }
 
-    private Found inARow() {
-        var unwell = new HashSet<String>();
+    private Found inRows() {
+        var rest = new LinkedHashSet<>(changes);
+        var disturbing = new HashSet<Entry>();
+        var goesOn = true;
+        while (goesOn) {
+            var well = new HashSet<Entry>();
+            if (!isAsItWasAfter(rest, well)) {
+                disturbing.addAll(well);
+            }
+            rest.removeAll(well);
+            goesOn = !well.isEmpty() && !rest.isEmpty();
+        }
+        return new Found(rest, disturbing);
+    }
+
+    /// @param well where those that go well are put
+    private boolean isAsItWasAfter(Set<Entry> row, Set<Entry> well) {
         try (var trial = subject.ground().loaded()) {
             var standing = looking.apply(subject, trial);
             var before = standing.everything().get();
-            for (var entry : changes) {
+            for (var entry : row) {
                 trial.later(Duration.ofMinutes(1));
-                if (!subject.examples().before(entry).isEmpty() || !goesWell(trial,
-                        standing.call().apply(subject.examples().call(entry)))) {
-                    unwell.add(entry.name());
+                if (goesWell(trial, entry, standing.call().apply(subject.examples().call(entry)))) {
+                    well.add(entry);
                 }
             }
             trial.later(Duration.ofHours(1));
-            return new Found(unwell, before.equals(standing.everything().get()));
+            return before.equals(standing.everything().get());
         }
     }
 
-    private boolean goesWell(Trial trial, Asking call) {
+    private boolean goesWell(Trial trial, Entry entry, Asking call) {
         try {
+            subject.prepare(trial, entry);
             change.accept(trial, call);
             return true;
         } catch (AssertionError unwell) {

@@ -9,9 +9,13 @@ import countyplan.core.written.Moment;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers who changed what, when. */
 final class ChangeListing {
@@ -66,7 +70,7 @@ final class ChangeListing {
         asked.since().ifPresent(day -> query.with("since", day.atStartOfDay(Moment.LONDON).toInstant()));
         asked.until().ifPresent(day -> query.with("until", day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant()));
         asked.by().ifPresent(by -> query.with("by", by));
-        return query.list(ChangeListing::row);
+        return new ReadWhenShown<>(query.list(Logged::of), ChangeListing::row);
     }
 
     /** The pattern of the addresses beneath a record; an underscore would stand for any letter. */
@@ -74,22 +78,53 @@ final class ChangeListing {
         return ref.path().replace("_", "!_") + "/%";
     }
 
-    private static CoreRecords.ChangeRow row(Row row) {
-        JsonArray fields = LoggedFields.read(row.text("fields"));
+    private static CoreRecords.ChangeRow row(Logged logged) {
+        JsonArray fields = LoggedFields.read(logged.fields());
         return new CoreRecords.ChangeRow(
-                row.number("number"),
-                row.integer("seq"),
-                row.moment("made_at"),
-                row.text("caller"),
-                row.maybeText("organisation"),
-                row.text("operation"),
-                Ref.of(row.text("ref")),
-                row.date("on_day"),
-                LoggedFields.words(fields, row.yes("gone")),
+                logged.number(),
+                logged.part(),
+                logged.at(),
+                logged.by(),
+                logged.organisation(),
+                logged.operation(),
+                Ref.of(logged.ref()),
+                logged.on(),
+                LoggedFields.words(fields, logged.gone()),
                 fields.getValuesAs(JsonObject.class).stream()
                         .map(field -> new CoreRecords.FieldChange(field.getString("field"), text(field.get("before")),
                                 text(field.get("after"))))
                         .toList());
+    }
+
+    /** An entry of the log as it is kept, with the fields as text. */
+    private record Logged(long number, int part, Instant at, String by, Optional<String> organisation,
+            String operation, String ref, LocalDate on, boolean gone, String fields) {
+        static Logged of(Row row) {
+            return new Logged(row.number("number"), row.integer("seq"), row.moment("made_at"), row.text("caller"),
+                    row.maybeText("organisation"), row.text("operation"), row.text("ref"), row.date("on_day"),
+                    row.yes("gone"), row.text("fields"));
+        }
+    }
+
+    /** Rows that are made when they are asked for: of ten thousand changes, twenty are shown. */
+    private static final class ReadWhenShown<T, R> extends AbstractList<R> {
+        private final List<T> kept;
+        private final Function<T, R> reading;
+
+        ReadWhenShown(List<T> kept, Function<T, R> reading) {
+            this.kept = kept;
+            this.reading = reading;
+        }
+
+        @Override
+        public R get(int place) {
+            return reading.apply(kept.get(place));
+        }
+
+        @Override
+        public int size() {
+            return kept.size();
+        }
     }
 
     private static Optional<String> text(@org.jspecify.annotations.Nullable JsonValue value) {
