@@ -54,7 +54,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
     }
 
     void add(R record, S state, Optional<String> reason) {
-        add(record, List.of(new Stage<>(state, firstDay(record))), reason);
+        add(record, List.of(new Stage<>(state, firstDay(record), reason)), reason);
     }
 
     /// Adds a record with the states that it came into, oldest first; of those of one day the last is kept.

@@ -46,7 +46,7 @@ final class Past<R extends Record, S extends Enum<S>> {
         for (var each : declared.states.getEnumConstants()) {
             var cell = file.cell(line, header(each));
             if (!cell.isEmpty()) {
-                day(cell, lead + header(each)).ifPresent(day -> told.add(new Stage<>(each, day)));
+                day(cell, lead + header(each)).ifPresent(day -> told.add(new Stage<>(each, day, Optional.empty())));
             }
         }
         if (told.isEmpty()) {
