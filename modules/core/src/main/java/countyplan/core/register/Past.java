@@ -85,7 +85,7 @@ final class Past<R extends Record, S extends Enum<S>> {
 
     private void refuseOther(List<Stage<S>> there, List<Stage<S>> told, String key, String lead) {
         for (var stage : told) {
-            if (!there.contains(stage)) {
+            if (there.stream().noneMatch(each -> each.state() == stage.state() && each.from().equals(stage.from()))) {
                 faults.add(lead + header(stage.state()), stage.from().toString(),
                         "what is held of %s, which is there already; "
                                 .formatted(key) + "move it, or strike out what was wrong");
