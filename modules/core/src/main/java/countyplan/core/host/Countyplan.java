@@ -11,31 +11,21 @@ import countyplan.core.catalogue.Catalogue;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.catalogue.Nearest;
 import countyplan.core.catalogue.Personal;
-import countyplan.core.kept.KeptFiles;
 import countyplan.core.store.Migrations;
 import countyplan.core.store.Reading;
-import countyplan.core.store.Schema;
-import countyplan.core.store.SchemaState;
 import countyplan.core.store.Store;
-import countyplan.core.store.StoreOpening;
 import countyplan.core.store.StoreUnavailable;
 import countyplan.core.store.Transaction;
 import countyplan.core.written.LoggedFields;
 import countyplan.core.written.Moment;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Countyplan, opened on a data folder: the modules found, their records, and the invoker that runs their operations.
@@ -52,14 +42,14 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private final TokenBook tokens;
     private final Keeping keeping;
 
-    private Countyplan(Modules all, Migrations.Standing tables, Store store, Log log, Keeping keeping, Clock clock) {
+    private Countyplan(Modules all, OpenRecords records, Options options) {
         this.all = all;
-        this.tables = tables;
+        this.tables = records.tables();
         this.modules = all.without(unusable(tables));
-        this.store = store;
-        this.log = log;
-        this.keeping = keeping;
-        this.clock = clock;
+        this.store = records.store();
+        this.log = new Log(options.database().isEmpty());
+        this.keeping = records.keeping(options);
+        this.clock = options.clock();
         this.tokens = new TokenBook(store, clock);
     }
 
@@ -76,7 +66,8 @@ public final class Countyplan implements Invoker, AutoCloseable {
      */
     public static Countyplan open(Modules modules, Options options) {
         try {
-            return opened(modules, options);
+            OpenRecords records = OpenRecords.open(modules, options);
+            return new Countyplan(modules, records, options);
         } catch (StoreUnavailable unavailable) {
             LOGGER.log(System.Logger.Level.INFO, "the store cannot be opened", unavailable);
             throw new Refused(new Refusal(
@@ -85,93 +76,12 @@ public final class Countyplan implements Invoker, AutoCloseable {
         }
     }
 
-    private static Countyplan opened(Modules modules, Options options) {
-        Store store = options.database().isPresent() ? database(options) : folder(options);
-        try {
-            Map<String, Schema> schemas = modules.schemas();
-            Migrations.Standing tables = Migrations.examine(store, schemas);
-            Set<String> anew = modules.readAnew();
-            if (!tables.isComplete() || tables.failed().stream().anyMatch(
-                    module -> options.tryingAgain() || anew.contains(module))) {
-                if (store.readOnly()) {
-                    throw new MustWrite();
-                }
-                tables = columns(store, modules, Migrations.run(store, schemas), modules.ids());
-            } else if (!anew.isEmpty()) {
-                tables = columns(store, modules, tables, anew);
-            }
-            Optional<String> core = Optional.ofNullable(tables.modules().get("")).flatMap(SchemaState::problem);
-            if (core.isPresent()) {
-                throw new StoreUnavailable("Countyplan's own tables cannot be used: " + core.get(), null);
-            }
-            return new Countyplan(modules, tables, store, new Log(options.database().isEmpty()),
-                    keeping(options, tables), options.clock());
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    /** What another database has is not written to the disk of this machine. */
-    private static Keeping keeping(Options options, Migrations.Standing tables) {
-        return new Keeping(options.database().isPresent() ? Optional.empty()
-                : Optional.of(new KeptFiles(options.home().resolve("kept"), tables.modules().entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue().taken()).sorted()
-                        .collect(Collectors.joining(" ")))));
-    }
-
-    /**
-     * Looks whether the tables have the columns that the registers need; where they do not, that module cannot be used. Tables
-     * lose no columns by themselves, so it is enough to look when they are made and when a module's jar is another.
-     *
-     * @param wanted the modules to look at
-     */
-    private static Migrations.Standing columns(
-            Store store, Modules modules, Migrations.Standing tables, Set<String> wanted) {
-        Map<String, SchemaState> states = new LinkedHashMap<>(tables.modules());
-        for (Found found : modules.found()) {
-            String id = found.module().id();
-            SchemaState state = states.get(id);
-            if (state != null && state.isComplete() && state.known() > 0 && wanted.contains(id)) {
-                try {
-                    Migrations.check(store, id, found.columns());
-                } catch (StoreUnavailable unfit) {
-                    if (store.readOnly()) {
-                        throw new MustWrite();
-                    }
-                    String problem = "unfit: " + unfit.getMessage();
-                    Migrations.remember(store, id, problem);
-                    states.put(id, new SchemaState(state.taken(), state.known(), Optional.of(problem)));
-                }
-            }
-        }
-        return new Migrations.Standing(states, tables.absent(), tables.emptied(), tables.failed());
-    }
-
     /** The modules whose tables cannot be used, and why. */
     private static Map<String, String> unusable(Migrations.Standing tables) {
         Map<String, String> reasons = new HashMap<>();
         tables.modules().forEach((module, state) -> state.problem()
                 .ifPresent(problem -> reasons.put(module, "its tables are not as it needs them (" + problem + ")")));
         return reasons;
-    }
-
-    private static Store folder(Options options) {
-        if (options.readOnly() && !StoreOpening.isReadable(options.home())) {
-            throw new MustWrite();
-        }
-        try {
-            Files.createDirectories(options.home());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return StoreOpening.folder(options.home(), options.readOnly());
-    }
-
-    private static Store database(Options options) {
-        Options.Database database = options.database().orElseThrow();
-        return StoreOpening.postgres(
-                database.url(), database.user(), database.password(), database.driver(), options.readOnly());
     }
 
     @Override
