@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  * ({@link View#kept}), and brings it up to date by the rows that came since. Rows are dated facts: they are only added, and
  * withdrawn by a later change.
  *
+ * <p>Where very many rows were read for it, the core also writes them, as they were answered, to a file in the data folder,
+ * from which it is made again after a start: the same {@link #take} then gets the same rows without the tables being read,
+ * and catches up with what came since. So what it asks must follow from what it was given and answered alone, not from the day
+ * or from chance, and its key must be a record or an enum whose text says which thing it is. The file is only taken where it
+ * answers what is asked word for word, was written when the tables were at the same steps, and has in it the change that the
+ * log still has; in every other case the tables are read. It goes when records are removed, and may be deleted at any time.
+ * Of records in PostgreSQL there are no such files.
+ *
  * @param <T> immutable, since several ask it at once; what was kept stays as it is while its successor is made. It holds
  *     facts of every day, and of every change up to some number: what a view may know of it, whoever asks must choose by
  *     {@link View#asAt} and {@link View#known}

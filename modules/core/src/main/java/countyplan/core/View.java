@@ -32,7 +32,8 @@ public interface View {
      * this answers a copy of the change's own that has its rows too, and nothing of that copy is kept, whatever becomes of
      * the change. What is kept goes again where memory is needed or records were removed.
      *
-     * <p>It is of all records, whoever asks, so it is not for operations that a limited caller may use.
+     * <p>It is of all records, whoever asks, so it is not for operations that a limited caller may use, unless it says that
+     * it is ({@link CatchUp#isForLimitedCallers}).
      *
      * @param key says which thing it is: a record of a type of the module's own, for one sort of thing
      * @param catchUp works it out; it may be asked for by several at once but runs for one at a time

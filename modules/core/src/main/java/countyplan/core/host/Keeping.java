@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * needed, it is made again from the file and from what changed since.
  */
 final class Keeping {
+    private static final System.Logger LOGGER = System.getLogger(Keeping.class.getName());
+
     /** The operations that remove rows. Records are restored only where there were none. */
     private static final List<String> REMOVING = List.of("sample remove", "module-records remove");
 
@@ -94,6 +96,7 @@ final class Keeping {
                 return new Kept(thing, file.upTo(), file);
             } catch (RuntimeException unfit) {
                 // whatever is wrong with its rows, the tables have them right
+                LOGGER.log(System.Logger.Level.DEBUG, "the file of " + key + " is of no use", unfit);
             }
         }
         files.ifPresent(all -> all.discard(key));

@@ -93,7 +93,7 @@ final class CellsIn {
             } else if (type.equals("yes-no")) {
                 number = mark - 1;
             } else if (mark == 1) {
-                text = text();
+                text = CellsIn.this.text();
                 if (texts.size() < CellsOut.MOST_TEXTS && text.length() <= CellsOut.LONGEST_TEXT) {
                     texts.add(text);
                 }

@@ -35,7 +35,7 @@ public final class Recording implements AutoCloseable {
     private @Nullable CellsOut out = new CellsOut(new CheckedOutputStream(new Beginning(), sum));
     private long rows;
     private boolean asking;
-    private boolean described;
+    private @Nullable List<ReadRow.Column> columns;
 
     /** @param folder where it is written, once there is so much of it that it may be worth it */
     Recording(Path folder) {
@@ -178,7 +178,7 @@ public final class Recording implements AutoCloseable {
                 giveUp();
             }
             asking = true;
-            described = false;
+            columns = null;
             write(cells -> {
                 cells.whole(QUERY);
                 cells.text(statement);
@@ -200,18 +200,25 @@ public final class Recording implements AutoCloseable {
             write(cells -> {
                 ReadRow read = (ReadRow) row;
                 cells.whole(ROW);
-                if (!described) {
-                    described = true;
-                    cells.whole(read.columns().size());
-                    for (ReadRow.Column column : read.columns()) {
-                        cells.text(column.label());
-                        cells.text(column.type());
-                    }
-                }
-                for (ReadRow.Column column : read.columns()) {
+                for (ReadRow.Column column : columns(read, cells)) {
                     cells.cell(column, read.value(column));
                 }
             });
+        }
+
+        /** The columns of the query's rows, which stand before the first. */
+        private List<ReadRow.Column> columns(ReadRow read, CellsOut cells) throws IOException {
+            List<ReadRow.Column> known = columns;
+            if (known == null) {
+                known = read.columns();
+                columns = known;
+                cells.whole(known.size());
+                for (ReadRow.Column column : known) {
+                    cells.text(column.label());
+                    cells.text(column.type());
+                }
+            }
+            return known;
         }
     }
 }

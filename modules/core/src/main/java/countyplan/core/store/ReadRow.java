@@ -31,8 +31,9 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
      * A column of a result.
      *
      * @param type text, integer, number, yes-no, day or moment
+     * @param place from 1 on
      */
-    public record Column(String label, String type) {}
+    public record Column(String label, String type, int place) {}
 
     static ReadRow of(ResultSet rows) throws SQLException {
         ResultSetMetaData shape = rows.getMetaData();
@@ -49,7 +50,7 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
             ResultSetMetaData shape = rows.getMetaData();
             List<Column> columns = new ArrayList<>();
             for (int i = 1; i <= shape.getColumnCount(); i++) {
-                columns.add(new Column(shape.getColumnLabel(i), BackupValue.type(shape.getColumnType(i))));
+                columns.add(new Column(shape.getColumnLabel(i), BackupValue.type(shape.getColumnType(i)), i));
             }
             return columns;
         } catch (SQLException e) {
@@ -59,7 +60,7 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
 
     /** What the row has in a column, as the driver gives it. */
     public @Nullable Object value(Column column) {
-        return value(column.label());
+        return value(column.place());
     }
 
     @Override
@@ -142,6 +143,10 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
         if (place == null) {
             throw new IllegalStateException("the query answers no column " + column + ", but " + places.keySet());
         }
+        return value(place.intValue());
+    }
+
+    private @Nullable Object value(int place) {
         try {
             return rows.getObject(place);
         } catch (SQLException e) {

@@ -9,7 +9,11 @@ import countyplan.core.Document;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(Records.class)
 class KeepingTests {
+    private static final int VERY_MANY = 25_000;
+
     @Parameter
     Records records;
 
@@ -104,6 +110,67 @@ class KeepingTests {
             done(there, "marks add", "board", "slate", "mark", "b");
             assertEquals(List.of("b"), shown());
         }
+    }
+
+    @Test
+    void whatWasCostlyToReadIsMadeFromAFileAfterAStart() throws SQLException {
+        assumeTrue(records == Records.IN_A_FOLDER, "PostgreSQL's records are not written to the disk here");
+        addVeryMany();
+        add("b");
+        restart("delete from marks_mark where mark = 'many'");
+        assertEquals(List.of("a", "many", "b"), shown().stream().distinct().toList(),
+                "the file still has what went from the table unnoticed, and b came since");
+        assertEquals(VERY_MANY + 2, shown().size());
+    }
+
+    @Test
+    void aFileOfAnotherPastIsNotTaken() throws SQLException {
+        assumeTrue(records == Records.IN_A_FOLDER, "PostgreSQL's records are not written to the disk here");
+        addVeryMany();
+        restart("update core_change set caller = 'somebody else' where number = 2",
+                "update marks_mark set mark = 'other' where mark = 'many'");
+        assertEquals(List.of("a", "other"), shown().stream().distinct().toList());
+    }
+
+    @Test
+    void whatWasRemovedIsInNoFileEither() throws IOException {
+        addVeryMany();
+        assertEquals(records == Records.IN_A_FOLDER ? 1 : 0, files());
+        done("sample load", "force", "yes");
+        done("sample remove");
+        assertEquals(0, files());
+        assertEquals(List.of(), shown());
+    }
+
+    /** Looks at them, so that they have been read. */
+    private void addVeryMany() {
+        add("a");
+        done("marks add", "board", "slate", "mark", "many", "times", Integer.toString(VERY_MANY));
+        countyplan.close();
+        countyplan = Countyplan.open(Modules.of(marks), records.at(home));
+        assertEquals(VERY_MANY + 1, shown().size());
+    }
+
+    private long files() throws IOException {
+        Path folder = home.resolve("kept");
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (var all = Files.list(folder)) {
+            return all.count();
+        }
+    }
+
+    /** Does something to the tables of which the change log does not know. */
+    private void restart(String... statements) throws SQLException {
+        countyplan.close();
+        try (var tables = DriverManager.getConnection("jdbc:hsqldb:file:" + home.resolve("records/countyplan")
+                + ";sql.lowercase_ident=true;shutdown=true", "SA", ""); var doing = tables.createStatement()) {
+            for (String statement : statements) {
+                doing.execute(statement);
+            }
+        }
+        countyplan = Countyplan.open(Modules.of(marks), records.at(home));
     }
 
     @Test

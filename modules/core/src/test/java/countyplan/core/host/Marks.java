@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public final class Marks implements ServiceModule {
     public record Add(
             @About(value = "the board", example = "slate") String board,
             @About(value = "the mark", example = "a") String mark,
-            @About(value = "refuse it after all", example = "no") boolean refuse) {}
+            @About(value = "refuse it after all", example = "no") boolean refuse,
+            @About(value = "how often it is made", example = "1") OptionalInt times) {}
 
     public record Board(@About("the marks, in the order of their changes") List<String> marks) {}
 
@@ -85,9 +87,11 @@ public final class Marks implements ServiceModule {
 
     private Board add(Add add, Changing changing) {
         List<String> before = board(add.board(), changing).marks();
-        changing.insert("marks_mark", changing.on(), "board", add.board(), "mark", add.mark());
+        for (int time = 0; time < add.times().orElse(1); time++) {
+            changing.insert("marks_mark", changing.on(), "board", add.board(), "mark", add.mark());
+        }
         List<String> after = board(add.board(), changing).marks();
-        if (after.size() != before.size() + 1 || !after.getLast().equals(add.mark())) {
+        if (after.size() != before.size() + add.times().orElse(1) || !after.getLast().equals(add.mark())) {
             throw new IllegalStateException("the change does not see its own mark: " + before + ", " + after);
         }
         if (add.refuse()) {
