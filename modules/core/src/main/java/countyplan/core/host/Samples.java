@@ -11,6 +11,8 @@ import countyplan.core.View;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.store.Transaction;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +89,9 @@ final class Samples {
                 .toList();
         Session session = (Session) changing;
         for (Owned owned : wanted) {
+            Map<String, List<String>> tables = new HashMap<>();
             for (Ref record : owned.sample().records()) {
-                removeRecord(session, owned.module(), record);
+                removeRecord(session, owned.module(), record, tables);
             }
             session.transaction().update("delete from core_sample where sample = :sample",
                     Map.of("sample", owned.sample().id()));
@@ -102,8 +105,13 @@ final class Samples {
         });
     }
 
-    /** Deletes the rows of a top record from every table of its module that has a column named as its parameter. */
-    private static void removeRecord(Session session, ServiceModule module, Ref record) {
+    /**
+     * Deletes the rows of a top record from every table of its module that has a column named as its parameter.
+     *
+     * @param known the tables that have a column, as far as they were looked up
+     */
+    private static void removeRecord(
+            Session session, ServiceModule module, Ref record, Map<String, List<String>> known) {
         String parameter = session.host().catalogue().of(module.id()).stream()
                 .filter(entry -> entry.isOfRecord() && entry.pathParameters().size() == 1 && shows(entry, record))
                 .map(entry -> entry.pathParameters().getFirst())
@@ -111,11 +119,11 @@ final class Samples {
                 .orElseThrow(
                         () -> new IllegalStateException(module.id() + " has no operation that shows a top record"));
         Transaction transaction = session.transaction();
-        List<String> tables = transaction.query(
+        List<String> tables = known.computeIfAbsent(parameter.toLowerCase(Locale.ROOT), column -> transaction.query(
                 "select lower(table_name) as table_name from information_schema.columns"
                         + " where table_schema = current_schema and lower(column_name) = :column",
-                Map.of("column", parameter.toLowerCase(Locale.ROOT)))
-                .list(row -> row.text("table_name"));
+                Map.of("column", column))
+                .list(row -> row.text("table_name")));
         Belongings.forget(record, transaction);
         String prefix = module.id().replace('-', '_') + "_";
         String id = record.segments().getLast();
@@ -141,17 +149,20 @@ final class Samples {
 
     /** Whether anything was done but to samples, to tokens, and to what samples brought. */
     private static boolean hasRealData(View view) {
-        StringBuilder beyond = new StringBuilder("select 1 as one from core_change c join core_entry e on e.number = "
-                + "c.number where c.operation not like 'sample %' and c.operation not like 'tokens %'");
-        List<Ref> samples = owned(view).stream().flatMap(each -> each.sample().records().stream()).distinct().toList();
-        for (int i = 0; i < samples.size(); i++) {
-            beyond.append(" and e.ref <> :s").append(i).append(" and e.ref not like :b").append(i);
+        Set<String> brought = new HashSet<>();
+        owned(view).forEach(each -> each.sample().records().forEach(record -> brought.add(record.path())));
+        return view.sql("select distinct e.ref from core_change c join core_entry e on e.number = c.number where "
+                + "c.operation not like 'sample %' and c.operation not like 'tokens %'")
+                .list(row -> row.text("ref")).stream().anyMatch(ref -> !isWithin(ref, brought));
+    }
+
+    private static boolean isWithin(String ref, Set<String> records) {
+        for (int end = ref.length(); end > 0; end = ref.lastIndexOf('/', end - 1)) {
+            if (records.contains(ref.substring(0, end))) {
+                return true;
+            }
         }
-        Query query = view.sql(beyond.append(" limit 1").toString());
-        for (int i = 0; i < samples.size(); i++) {
-            query = query.with("s" + i, samples.get(i)).with("b" + i, samples.get(i) + "/%");
-        }
-        return query.any();
+        return false;
     }
 
     private static List<Owned> owned(View view) {
