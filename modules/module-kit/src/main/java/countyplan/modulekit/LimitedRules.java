@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -183,8 +184,9 @@ final class LimitedRules {
     }
 
     private Caller partner() {
-        return new Caller("partner", Optional.of(owners.owner()), Set.of(Caller.READER, Caller.OFFICER), Set.of(),
-                Optional.of(owners.owner()));
+        var roles = subject.operations().stream().flatMap(entry -> entry.roles().stream()).collect(Collectors.toSet());
+        roles.addAll(Set.of(Caller.READER, Caller.OFFICER));
+        return new Caller("partner", Optional.of(owners.owner()), roles, Set.of(), Optional.of(owners.owner()));
     }
 
     private String ask(Trial trial, Asking asking) {
