@@ -1,18 +1,31 @@
 package countyplan.lightbulb;
 
+import countyplan.core.Finding;
 import countyplan.core.Migration;
+import countyplan.core.Operation;
 import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
+import countyplan.core.View;
 import countyplan.core.figures.Figures;
 import countyplan.core.register.Register;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Lightbulb: cases from the referral to the outcome, the works done for them, and the grants that pay.
 public final class LightbulbModule implements ServiceModule {
     static final String ID = "lightbulb";
 
+    private final boolean withCaseload;
+
     /// For the service loader.
     public LightbulbModule() {
+        this(true);
+    }
+
+    /// @param withCaseload whether its big sample is offered, which is too much to be loaded for each of very many tests
+    LightbulbModule(boolean withCaseload) {
+        this.withCaseload = withCaseload;
     }
 
     @Override
@@ -41,9 +54,24 @@ public final class LightbulbModule implements ServiceModule {
     }
 
     @Override
+    public List<Operation<?, ?>> operations() {
+        return Stream.of(CaseWork.operations(), GrantWork.operations(), Requests.operations())
+                .<Operation<?, ?>>flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void findings(View view, Consumer<Finding> tell) {
+        CaseRules.handOffs(view, tell);
+        CaseRules.closedWithGrant(view, tell);
+    }
+
+    @Override
     public List<Migration> migrations() {
-        return List.of(Migration.from(1, "cases, works, jobs and grants", "tables-1.sql",
-                LightbulbModule.class::getResourceAsStream));
+        return List.of(
+                Migration.from(1, "cases, works, jobs and grants", "tables-1.sql",
+                        LightbulbModule.class::getResourceAsStream),
+                Migration.from(2, "applications, decisions and payments of grants, the Housing MOT, orders, referrals",
+                        "tables-2.sql", LightbulbModule.class::getResourceAsStream));
     }
 
     @Override
@@ -53,6 +81,7 @@ public final class LightbulbModule implements ServiceModule {
 
     @Override
     public List<Sample> samples() {
-        return List.of(Sample.from("cases-2019.json", LightbulbModule.class::getResourceAsStream));
+        var few = Sample.from("cases-2019.json", LightbulbModule.class::getResourceAsStream);
+        return withCaseload ? List.of(few, Caseload.sample()) : List.of(few);
     }
 }

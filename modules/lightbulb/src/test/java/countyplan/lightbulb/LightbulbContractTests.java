@@ -12,7 +12,7 @@ class LightbulbContractTests extends ModuleContract {
 
     @Override
     protected ServiceModule module() {
-        return new LightbulbModule();
+        return new LightbulbModule(false);
     }
 
     /// Nothing of a sample can be struck out alone, so that what is struck out is entered first.
@@ -20,8 +20,13 @@ class LightbulbContractTests extends ModuleContract {
     protected Examples examples() {
         var examples = Examples.ofTheCatalogue()
                 .instead("change-cases", "whereDistrict", "hinckley-and-bosworth", "team", "Hinckley locality")
-                .file("import-cases", "file", "text/csv", "new.csv", CASES + aCase("lb-2019-0901"));
-        for (var one : List.of("case", "work", "job", "grant")) {
+                .file("import-cases", "file", "text/csv", "new.csv", CASES + aCase("lb-2019-0901"))
+                .with("move-grant", "reference", "lb-2019-0004", "work", "stairs")
+                .with("add-grant", "reference", "lb-2019-0004", "enquired", "2019-08-23")
+                .reachingBack("add-case", "import-cases", "add-grant", "add-application-item", "add-payment",
+                        "add-repayment", "add-mot-finding", "add-order", "add-referral", "add-hand-off");
+        for (var one : List.of("case", "work", "job", "grant", "application-item", "decision", "payment", "repayment",
+                "mot-finding", "order", "referral", "hand-off", "person", "study")) {
             examples = examples.after("correct-" + one, "change-" + one).reachingBack("correct-" + one, "move-" + one);
         }
         return examples;

@@ -1,0 +1,73 @@
+package countyplan.lightbulb;
+
+import countyplan.core.Facts;
+import countyplan.core.Ref;
+import countyplan.core.View;
+import countyplan.core.register.Held;
+import countyplan.core.values.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A grant with all that is held about it on the day of a view.
+///
+/// @param decisions earliest first
+record GrantFile(Case whose, Held<Grant, GrantState> held, Optional<LocalDate> applied, List<ApplicationItem> items,
+        List<Decision> decisions, List<Payment> payments) {
+
+    static Ref caseRef(CaseReference reference) {
+        return Ref.to(LightbulbModule.ID, "cases", reference);
+    }
+
+    static Ref ref(CaseReference reference, WorkId work) {
+        return Ref.to(LightbulbModule.ID, "cases", reference, "grants", work);
+    }
+
+    /// @throws countyplan.core.Refused not found
+    static GrantFile of(View view, CaseReference reference, WorkId work) {
+        var ref = ref(reference, work);
+        var held = Registers.GRANTS.get(view, ref);
+        return new GrantFile(Registers.CASES.get(view, reference).record(), held, applied(view, reference, work),
+                Registers.ITEMS.all(view, ref).stream().map(Held::record).toList(),
+                Registers.DECISIONS.all(view, ref).stream().map(Held::record)
+                        .sorted(Comparator.comparing(Decision::decided).thenComparing(each -> each.decision().value()))
+                        .toList(),
+                Registers.PAYMENTS.all(view, ref).stream().map(Held::record).toList());
+    }
+
+    /// The day on which the application came.
+    private static Optional<LocalDate> applied(View view, CaseReference reference, WorkId work) {
+        return view
+                .sql("select min(s.on_day) as first_day from lightbulb_grant_states s where s.reference = :reference "
+                        + "and s.work = :work and s.state = 'APPLIED' and " + Facts.counts("s") + " and "
+                        + Facts.mine("lightbulb/cases/{s.reference}"))
+                .with("reference", reference).with("work", work)
+                .first(row -> row.maybeDate("first_day")).flatMap(day -> day);
+    }
+
+    Grant grant() {
+        return held.record();
+    }
+
+    Checklist checklist(LocalDate day) {
+        return Checklist.of(whose, items, applied, day);
+    }
+
+    /// The approval that counts: the last decision, if it approved.
+    Optional<Decision> approval() {
+        return decisions.isEmpty() ? Optional.empty()
+                : Optional.of(decisions.getLast()).filter(last -> last.outcome() == DecisionOutcome.APPROVED);
+    }
+
+    /// The first approval, with which the works may begin.
+    Optional<LocalDate> approved() {
+        return decisions.stream().filter(each -> each.outcome() == DecisionOutcome.APPROVED).findFirst()
+                .map(Decision::decided);
+    }
+
+    Money paid(PaidFrom from) {
+        return payments.stream().filter(each -> each.pays() == from).map(Payment::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,6 @@
+package countyplan.lightbulb;
+
+/// What is ordered.
+public enum OrderKind {
+    ADAPTATION, EQUIPMENT
+}

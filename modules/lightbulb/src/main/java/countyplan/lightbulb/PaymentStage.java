@@ -1,0 +1,6 @@
+package countyplan.lightbulb;
+
+/// Whether more is to come.
+public enum PaymentStage {
+    INTERIM, FINAL
+}
