@@ -92,7 +92,8 @@ public final class Examples {
         return first.getOrDefault(own(entry), List.of());
     }
 
-    /// The call with what the operation needs, and everything it can be given if it needs nothing but its address.
+    /// The call with what the operation needs, and, where it changes or adds something, everything it can be given if it needs
+    /// nothing but its address: a change of many asks for filters, of which none is needed by itself.
     Asking call(Entry entry) {
         List<Field> fields = new ArrayList<>();
         var more = false;
@@ -102,7 +103,7 @@ public final class Examples {
                 more |= !entry.pathParameters().contains(field.name());
             }
         }
-        if (!more && entry.kind() == countyplan.core.Operation.Kind.CHANGE) {
+        if (!more && entry.kind() != countyplan.core.Operation.Kind.READ) {
             entry.input().stream().filter(field -> !field.required()).forEach(fields::add);
         }
         return call(entry, fields);

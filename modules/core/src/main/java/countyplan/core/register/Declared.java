@@ -7,6 +7,7 @@ import countyplan.core.register.answers.ClockLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
     final Class<R> type;
     final Class<S> states;
     final Map<S, List<S>> moves;
+    final Set<S> past = new HashSet<>();
     final List<Clock<R, S>> clocks = new ArrayList<>();
     final List<Due<R, S>> dues = new ArrayList<>();
     final List<Rule<R, S>> rules = new ArrayList<>();
@@ -39,6 +41,8 @@ final class Declared<R extends Record, S extends Enum<S>> {
     Succession<R> succession;
     @Nullable
     Function<R, Optional<String>> owner;
+    @Nullable
+    Function<Held<R, S>, Optional<String>> standing;
     boolean inherits;
     boolean filed;
     boolean madeElsewhere;
@@ -111,6 +115,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
     Declared<R, S> copy(Place other) {
         var copy = new Declared<>(other, one, many, type, states);
         copy.moves.putAll(moves);
+        copy.past.addAll(past);
         copy.clocks.addAll(clocks);
         copy.dues.addAll(dues);
         copy.rules.addAll(rules);
@@ -123,6 +128,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
         copy.firstDay = firstDay;
         copy.succession = succession;
         copy.owner = owner;
+        copy.standing = standing;
         copy.inherits = inherits;
         copy.filed = filed;
         copy.madeElsewhere = madeElsewhere;

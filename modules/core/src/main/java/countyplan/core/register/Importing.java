@@ -3,6 +3,7 @@ package countyplan.core.register;
 import countyplan.core.Changing;
 import countyplan.core.Document;
 import countyplan.core.Faults;
+import countyplan.core.Refused;
 import countyplan.core.register.answers.RegisterRecords;
 import countyplan.core.values.LongDate;
 import countyplan.core.written.Scalar;
@@ -140,8 +141,21 @@ final class Importing<R extends Record, S extends Enum<S>> {
             return columns.make(values::get);
         } catch (IllegalArgumentException e) {
             faults.add("line " + line.number(), "", String.valueOf(e.getMessage()));
-            return null;
+        } catch (Refused e) {
+            refused(e, line, lead);
         }
+        return null;
+    }
+
+    /// What a record itself finds wrong with its values, by line and column.
+    private void refused(Refused refused, CsvLine line, String lead) {
+        if (refused.refusal().faults().isEmpty()) {
+            faults.add("line " + line.number(), "", refused.refusal().sentence());
+        }
+        refused.refusal().faults().forEach(fault -> faults.add(columns.told().stream()
+                .filter(column -> column.component().name().equals(fault.where())).findFirst()
+                .map(column -> lead + column.header()).orElse("line " + line.number()), fault.given(),
+                fault.expected()));
     }
 
     /// The state that a line wants; null where it says nothing.

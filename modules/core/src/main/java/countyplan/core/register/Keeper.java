@@ -188,6 +188,10 @@ final class Keeper<R extends Record, S extends Enum<S>> {
         if (to == held.state()) {
             return Optional.empty();
         }
+        if (declared.past.contains(to) && changing.on().isAfter(changing.today())) {
+            return Optional.of("%s cannot become %s on %s, which is to come: say the day on which it did".formatted(
+                    held.key(), Column.text(to), LongDate.words(changing.on())));
+        }
         var allowed = allowed(columns.key(held.record()));
         return allowed.contains(to) ? Optional.empty()
                 : Optional.of("On %s %s is %s, and cannot become %s; %s".formatted(LongDate.words(changing.on()),

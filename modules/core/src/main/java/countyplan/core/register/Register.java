@@ -190,6 +190,19 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return with(copy -> copy.moves.put(from, List.of(to)));
     }
 
+    /// States that tell of what has happened: the day of the move into one is the day on which it did, and none to come.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Register<R, S> happened(S... states) {
+        return with(copy -> copy.past.addAll(List.of(states)));
+    }
+
+    /// Where a record stands, in few words for traces and links, where that is more than its state and since when: "expected by
+    /// 30 November 2022".
+    public Register<R, S> standing(Function<Held<R, S>, Optional<String>> words) {
+        return with(copy -> copy.standing = words);
+    }
+
     /// A clock; see [Clock].
     public Register<R, S> clock(String name, UnaryOperator<Clock<R, S>> rule) {
         return with(copy -> copy.clocks.add(rule.apply(Clock.named(name))));
@@ -324,8 +337,13 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
 
     @Override
     public Optional<String> standing(Ref ref, View view) {
-        return declared.isStateless() ? Optional.empty() : find(ref, view)
-                .map(held -> Column.text(held.state()).replace('-', ' ') + " since " + LongDate.words(held.since()));
+        return declared.isStateless() && declared.standing == null ? Optional.empty()
+                : find(ref, view).map(this::stands);
+    }
+
+    private String stands(Held<R, S> held) {
+        return Optional.ofNullable(declared.standing).flatMap(words -> words.apply(held)).orElseGet(
+                () -> Column.text(held.state()).replace('-', ' ') + " since " + LongDate.words(held.since()));
     }
 
     private Optional<Held<R, S>> find(Ref ref, View view) {

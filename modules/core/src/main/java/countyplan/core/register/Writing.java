@@ -160,7 +160,8 @@ final class Writing<R extends Record, S extends Enum<S>> {
     }
 
     Fields moved() {
-        return Fields.of("", "moves " + declared.a() + " from one state to another",
+        return Fields.of("", "moves " + declared.a() + " from one state to another"
+                + (declared.past.isEmpty() ? "" : ", on the day on which it came to it"),
                 Fields.together(declared.keys(), List.of(
                         state(Fields.Holds.ONE, "to", "where it is to stand"),
                         Declared.component("reason", String.class, Fields.Holds.ONE, "why",
