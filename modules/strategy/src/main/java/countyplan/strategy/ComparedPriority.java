@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /// What became of a priority, or where one came from.
 @About("what became of a priority, or where one came from")
 public record ComparedPriority(
-        @About("what became of it") Fate fate,
+        @About("what became of it") Became fate,
         @About("the priorities before, by number and title") List<String> before,
         @About("the priority after, by number and title") Optional<String> after,
         @About("whether somebody entered so; else it is told from the titles alone") boolean entered,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Comparisons {
         }
         toldBefore.addAll(from);
         lineage.priority().ifPresent(number -> toldAfter.add(number.value()));
-        lines.add(line(lineage.fate(), from, lineage.priority().map(PriorityNumber::value), true));
+        lines.add(line(Became.of(lineage.fate()), from, lineage.priority().map(PriorityNumber::value), true));
     }
 
     /// The number of a priority of the earlier strategy.
@@ -64,15 +65,15 @@ final class Comparisons {
             if (!toldAfter.contains(number)) {
                 var same = before.titled(title).filter(each -> !toldBefore.contains(each));
                 same.ifPresent(toldBefore::add);
-                lines.add(line(same.isPresent() ? Fate.KEPT : Fate.NEW, same.stream().toList(), Optional.of(number),
+                lines.add(line(same.isPresent() ? Became.KEPT : Became.NEW, same.stream().toList(), Optional.of(number),
                         false));
             }
         });
         before.priorities().keySet().stream().filter(number -> !toldBefore.contains(number))
-                .forEach(number -> lines.add(line(Fate.DROPPED, List.of(number), Optional.empty(), false)));
+                .forEach(number -> lines.add(line(Became.NOT_SAID, List.of(number), Optional.empty(), false)));
     }
 
-    private ComparedPriority line(Fate fate, Collection<Integer> from, Optional<Integer> to, boolean entered) {
+    private ComparedPriority line(Became fate, Collection<Integer> from, Optional<Integer> to, boolean entered) {
         var now = to.stream().toList();
         return new ComparedPriority(fate, from.stream().map(before::named).toList(), to.map(after::named), entered,
                 before.rank(from), to.isPresent() ? after.rank(now) : OptionalInt.empty(), before.actions(from),
@@ -87,10 +88,11 @@ final class Comparisons {
 
     private String sentence() {
         List<String> parts = new ArrayList<>();
-        for (var fate : Fate.values()) {
+        for (var fate : Became.values()) {
             var count = lines.stream().filter(line -> line.fate() == fate).count();
             if (count > 0) {
-                parts.add(count + " " + fate.name().toLowerCase(java.util.Locale.ROOT));
+                parts.add(fate == Became.NOT_SAID ? "nothing said of " + count
+                        : count + " " + fate.name().toLowerCase(Locale.ROOT));
             }
         }
         var measures = Difference.of(before.measureTitles(), after.measureTitles());

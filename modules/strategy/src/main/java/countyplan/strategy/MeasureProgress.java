@@ -25,7 +25,7 @@ final class MeasureProgress {
         var limit = page.limit();
         var most = limit.isPresent() ? limit.getAsInt() + 1 : Integer.MAX_VALUE;
         List<MeasureProgressLine> lines = new ArrayList<>();
-        MeasureRecords.valued(view, id, query.priority(), page.after().map(MeasureProgress::code).orElse(""), most)
+        MeasureRecords.valued(view, id, query.priority(), page.after().map(MeasureProgress::code), most)
                 .forEach((measure, values) -> lines.add(line(measure, values, view)));
         var cut = limit.isPresent() && lines.size() > limit.getAsInt();
         if (cut) {
@@ -35,9 +35,9 @@ final class MeasureProgress {
         return new MeasureProgressList(id, summary(strategy.facts().title(), lines, cut), lines);
     }
 
-    private static String code(String cursor) {
+    private static MeasureCode code(String cursor) {
         try {
-            return MeasureCode.of(cursor).toString();
+            return MeasureCode.of(cursor);
         } catch (IllegalArgumentException e) {
             throw Refused.invalid("bad-cursor", "There is no such place in the list to go on from; ask from the start",
                     new Fault("after", cursor, "the next of an earlier answer to the same question"));

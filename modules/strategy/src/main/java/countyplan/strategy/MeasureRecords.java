@@ -23,6 +23,14 @@ final class MeasureRecords {
             join strategy_measure_states s on s.strategy = m.strategy and s.code = m.code and s.state = 'STANDING'
             where m.strategy = :strategy and %s and %s""".formatted(
             latest(Tables.MEASURES, "m", "strategy", "code"), latest(Tables.MEASURE_STATES, "s", "strategy", "code"));
+    /// As people count: 1.2 before 1.10. Codes are of two numbers without leading zeros, so that the longer is the greater.
+    private static final String IN_ORDER =
+            " order by position('.' in m.code), substring(m.code from 1 for position('.' in m.code)), char_length(m.code), m.code";
+    private static final String AFTER = """
+            and (position('.' in m.code) > :dot or position('.' in m.code) = :dot
+             and (substring(m.code from 1 for position('.' in m.code)) > :priority
+              or substring(m.code from 1 for position('.' in m.code)) = :priority
+               and (char_length(m.code) > :letters or char_length(m.code) = :letters and m.code > :after)))""";
     private static final String OF_PRIORITY = " and m.code like :codes";
     private static final String OBSERVED = """
             select o.code, o.observed, o.figure from strategy_observations o
@@ -56,7 +64,7 @@ final class MeasureRecords {
         if (priorities.containsAll(counts(view, strategy, view.asAt()).keySet())) {
             return List.of();
         }
-        return view.sql("select m.code " + STANDING + " order by m.code").with("strategy", strategy)
+        return view.sql("select m.code " + STANDING + IN_ORDER).with("strategy", strategy)
                 .list(row -> MeasureCode.of(row.text("code"))).stream()
                 .filter(code -> !priorities.contains(code.priority())).toList();
     }
@@ -72,21 +80,24 @@ final class MeasureRecords {
 
     /// The measures of a priority, by code.
     static List<MeasureLine> of(View view, StrategyId strategy, int priority, LocalDate day) {
-        return view.sql("select m.code, m.title, m.linked " + STANDING + OF_PRIORITY + " order by m.code")
+        return view.sql("select m.code, m.title, m.linked " + STANDING + OF_PRIORITY + IN_ORDER)
                 .with("strategy", strategy).with("codes", priority + ".%").with("asAt", day)
                 .list(row -> new MeasureLine(
                         MeasureCode.of(row.text("code")), row.text("title"), row.maybeText("linked")));
     }
 
-    /// Measures in the order of their codes as texts, and their values.
+    /// Measures in the order of their codes, and their values.
     ///
-    /// @param after the code to go on after; empty for the first
+    /// @param after the code to go on after; none for the first
     /// @param most how many at most
     static Map<Measure, List<Value>> valued(
-            View view, StrategyId strategy, Optional<PriorityNumber> priority, String after, int most) {
+            View view, StrategyId strategy, Optional<PriorityNumber> priority, Optional<MeasureCode> after, int most) {
         var query = view.sql("select m.* " + STANDING + (priority.isPresent() ? OF_PRIORITY : "")
-                + " and m.code > :after order by m.code limit " + most).with("strategy", strategy).with("after", after);
+                + (after.isPresent() ? AFTER : "") + IN_ORDER + " limit " + most).with("strategy", strategy);
         priority.ifPresent(number -> query.with("codes", number + ".%"));
+        after.map(MeasureCode::toString).ifPresent(code -> query.with("dot", code.indexOf('.') + 1)
+                .with("priority", code.substring(0, code.indexOf('.') + 1)).with("letters", code.length())
+                .with("after", code));
         return valued(view, strategy, query.list(MeasureRecords::measure));
     }
 
@@ -97,15 +108,15 @@ final class MeasureRecords {
                   join strategy_observation_states t on t.strategy = o.strategy and t.code = o.code
                     and t.observation = o.observation and t.state = 'STANDING'
                   where o.strategy = m.strategy and o.code = m.code and o.observed <= :asAt and %s and %s)
-                order by m.code""".formatted(latest(Tables.OBSERVATIONS, "o", "strategy", "code", "observation"),
-                latest(Tables.OBSERVATION_STATES, "t", "strategy", "code", "observation")))
+                """.formatted(latest(Tables.OBSERVATIONS, "o", "strategy", "code", "observation"),
+                latest(Tables.OBSERVATION_STATES, "t", "strategy", "code", "observation")) + IN_ORDER)
                 .with("strategy", strategy).list(row -> MeasureCode.of(row.text("code")));
     }
 
     /// Those of which a new value comes every so often, and their values.
     static Map<Measure, List<Value>> expectingValues(View view, StrategyId strategy) {
         return valued(view, strategy,
-                view.sql("select m.* " + STANDING + " and m.every_months is not null order by m.code")
+                view.sql("select m.* " + STANDING + " and m.every_months is not null" + IN_ORDER)
                         .with("strategy", strategy).list(MeasureRecords::measure));
     }
 
@@ -115,8 +126,8 @@ final class MeasureRecords {
             return valued;
         }
         Map<String, List<Value>> values = new HashMap<>();
-        view.sql(OBSERVED).with("strategy", strategy).with("first", measures.getFirst().code())
-                .with("last", measures.getLast().code())
+        var codes = measures.stream().map(measure -> measure.code().toString()).sorted().toList();
+        view.sql(OBSERVED).with("strategy", strategy).with("first", codes.getFirst()).with("last", codes.getLast())
                 .each(row -> values.computeIfAbsent(row.text("code"), first -> new ArrayList<>())
                         .add(new Value(row.date("observed"), Observation.plain(row.decimal("figure")))));
         measures.forEach(measure -> valued.put(measure, values.getOrDefault(measure.code().toString(), List.of())));

@@ -16,7 +16,7 @@ final class Ranks {
         Map<Integer, LocalDate> heard = new HashMap<>();
         for (var held : Registers.ENGAGEMENTS.all(view, Subject.of(strategy).ref())) {
             var said = held.record();
-            if (said.ranked().isEmpty() || said.heard().isAfter(view.asAt())) {
+            if (said.ranked().isEmpty() || said.priority().isEmpty() || said.heard().isAfter(view.asAt())) {
                 continue;
             }
             var number = said.priority().orElseThrow().value();

@@ -113,7 +113,7 @@ final class Registers {
                     .move(ReviewItemState.ONGOING, others(ReviewItemState.ONGOING))
                     .move(ReviewItemState.STALLED, others(ReviewItemState.STALLED))
                     .move(ReviewItemState.OUTSTANDING, others(ReviewItemState.OUTSTANDING))
-                    .newKey("2021-found-5-1").filed();
+                    .newKey("2021-found-5-2").filed();
 
     private Registers() {
     }

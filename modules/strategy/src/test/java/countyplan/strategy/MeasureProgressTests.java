@@ -44,6 +44,35 @@ class MeasureProgressTests {
     }
 
     @Test
+    void measuresComeAsPeopleCountThemPageByPage() {
+        for (var number = 2; number <= 11; number++) {
+            desk.done("strategy add-priority", "strategy", "carers", "title", "Priority " + number);
+        }
+        for (var code : List.of("1.10", "10.1", "1.2", "2.1", "11.12", "11.2")) {
+            desk.done("strategy add-measure", "strategy", "carers", "code", code, "title", "Measure " + code,
+                    "direction", "increase", "unit", "percent", "on", "2022-01-01");
+        }
+        var expected = List.of("1.1", "1.2", "1.10", "2.1", "10.1", "11.2", "11.12");
+        assertEquals(expected, desk.rows("measures", "strategy measure-progress", "strategy", "carers").stream()
+                .map(each -> each.getString("code")).toList());
+        List<String> paged = new ArrayList<>();
+        var page = desk.body("strategy measure-progress", "strategy", "carers", "limit", "2");
+        while (true) {
+            page.getJsonArray("measures").getValuesAs(JsonObject.class)
+                    .forEach(each -> paged.add(each.getString("code")));
+            if (!page.containsKey("next")) {
+                break;
+            }
+            page = desk.body("strategy measure-progress", "strategy", "carers", "limit", "2", "after",
+                    page.getString("next"));
+        }
+        assertEquals(expected, paged);
+        assertEquals(List.of("1.1", "1.2", "1.10"), desk.body("strategy priority", "strategy", "carers", "number", "1")
+                .getJsonArray("measures").getValuesAs(JsonObject.class).stream().map(each -> each.getString("code"))
+                .toList());
+    }
+
+    @Test
     void aValueIsToldExactlyAndComparedWithTheBaseline() {
         desk.done("strategy change-measure", "strategy", "carers", "code", "1.1", "baseline", "57.40", "baselineDay",
                 "2021-10-31", "target", "65", "on", "2022-01-01");

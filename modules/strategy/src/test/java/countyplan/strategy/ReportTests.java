@@ -38,7 +38,7 @@ class ReportTests {
     void theReviewOf2021HasItsPublishedCounts() {
         var review = desk.body("strategy review", "strategy", "carers-2018-21");
         assertEquals("2021-08-31", review.getString("reviewed"));
-        assertEquals(List.of(0, 35, 37, 20), List.of(review.getInt("found"), review.getInt("setOut"),
+        assertEquals(List.of(9, 35, 37, 20), List.of(review.getInt("found"), review.getInt("setOut"),
                 review.getInt("progress"), review.getInt("ongoing")));
         assertEquals(8, review.getJsonArray("priorities").size());
         assertEquals(List.of(3, 6, 4), sizes(review, 4, "setOut", "progress", "ongoing"));
@@ -114,6 +114,25 @@ class ReportTests {
     void gapsAreFindingsOfAStrategyThatIsDelivered() {
         assertEquals(6, findings("2023-06-30", "no-action").size());
         assertEquals(List.of("deeds/idle"), findings("2023-06-30", "serves-no-priority"));
+    }
+
+    @Test
+    void aPriorityOfWhichNobodyEnteredAnythingIsNotSaidToBeDropped() {
+        desk.done("strategy create", "strategy", "carers-2026-30", "title", "Next carers strategy", "period",
+                "2026-2030",
+                "partners", "Leicestershire County Council");
+        desk.done("strategy add-priority", "strategy", "carers-2026-30", "title", "Supporting Young Carers");
+        desk.done("strategy add-priority", "strategy", "carers-2026-30", "title", "Carers have a say");
+        desk.done("strategy add-engagement", "strategy", "carers-2026-30", "engagement", "poll", "title", "A poll",
+                "heard",
+                "2026-01-31", "source", "A poll in winter", "ranked", "2");
+        desk.done("strategy add-lineage", "strategy", "carers-2026-30", "lineage", "gone", "fate", "dropped",
+                "predecessors", "strategy/carers-2022-25/priorities/6");
+        var comparison = desk.body("strategy compare", "strategy", "carers-2022-25", "other", "carers-2026-30");
+        assertTrue(comparison.getString("summary").contains("priorities 1 kept, 1 dropped, 1 new, nothing said of 6;"),
+                comparison.getString("summary"));
+        assertEquals(6, comparison.getJsonArray("priorities").getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getString("fate").equals("not-said")).count());
     }
 
     @Test

@@ -27,7 +27,7 @@ class StrategyContractTests extends ModuleContract {
                 .file("import-observations", "file", "text/csv", "new.csv", OBSERVATIONS + "2024-25,2025-03-31,1200\n")
                 .file("import-intentions", "file", "text/csv", "new.csv", INTENTIONS + "new-8-6,Ask them,8,new\n")
                 .file("import-review-items", "file", "text/csv", "new.csv", REVIEW_ITEMS
-                        + "2021-found-8-1,Young carers go unseen,8,found,2021-08-31\n")
+                        + "2021-found-8-3,Young carers go unseen,8,found,2021-08-31\n")
                 .instead("change-review-items", "strategy", "carers-2018-21", "wherePriority", "5", "source",
                         "The review")
                 .instead("change-measures", "strategy", "carers-2022-25", "whereLinked", "ASCOF 3D pt 2", "unit",
