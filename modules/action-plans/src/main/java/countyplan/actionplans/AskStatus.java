@@ -13,6 +13,7 @@ public record AskStatus(
         @About(value = "only actions whose area serves the priority of this number", example = "4") OptionalInt priority,
         @About(value = "only actions of this area", example = "CS1") Optional<AreaCode> area,
         @About(value = "only actions that this post or team leads", example = "Carers Delivery Group") Optional<Lead> lead,
+        @About(value = "only actions that the lead, or anybody, has in this role", example = "lead") Optional<LeadRole> role,
         @About(value = "only actions that the rule in force rates so", example = "amber") Optional<Rag> rag,
         @About(value = "only actions in this state", example = "open") Optional<ActionState> state,
         @About(value = "only actions that stand so by their dates, finished ones left out", example = "overdue") Optional<Standing> standing,

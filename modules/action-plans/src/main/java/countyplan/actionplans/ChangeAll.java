@@ -16,6 +16,7 @@ public record ChangeAll(
         @About(value = "only actions whose area serves the priority of this number", example = "4") OptionalInt wherePriority,
         @About(value = "only actions of this area", example = "CS1") Optional<AreaCode> whereArea,
         @About(value = "only actions that this post or team leads", example = "Carers Delivery Group") Optional<Lead> whereLead,
+        @About(value = "only actions that the lead, or anybody, has in this role", example = "lead") Optional<LeadRole> whereRole,
         @About(value = "only actions that the rule in force rates so", example = "red") Optional<Rag> whereRag,
         @About(value = "only actions in this state", example = "open") Optional<ActionState> whereState,
         @About(value = "only actions that stand so by their dates, finished ones left out", example = "overdue") Optional<Standing> whereStanding,

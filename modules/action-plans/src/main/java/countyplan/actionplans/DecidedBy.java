@@ -23,7 +23,13 @@ public record DecidedBy(
         /// It is done.
         COMPLETED("Completed"),
         /// It was given up.
-        CANCELLED("Cancelled");
+        CANCELLED("Cancelled"),
+        /// It is set aside for a while.
+        PAUSED("Paused"),
+        /// It was taken up again.
+        RESUMED("Resumed"),
+        /// It was finished, and is open again.
+        REOPENED("Reopened");
 
         private final String words;
 

@@ -18,7 +18,7 @@ public record Post(
         @About(value = "the organisation that it belongs to", example = "Leicestershire County Council") Optional<String> organisation,
         @About(value = "other names by which actions name it", example = "Carers Commissioning Officer") List<String> alsoCalled,
         @About(value = "who holds it", example = "Sam Example", personal = true) Optional<String> heldBy,
-        @About(value = "the last day of who holds it, once it is known", example = "2023-03-31", detail = true) Optional<LocalDate> leaves) {
+        @About(value = "the last day of who holds it, once it is known", example = "2023-03-31") Optional<LocalDate> leaves) {
 
     /// Whether actions mean it by that name.
     public boolean isCalled(Lead lead) {

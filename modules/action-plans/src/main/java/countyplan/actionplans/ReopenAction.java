@@ -1,11 +1,13 @@
 package countyplan.actionplans;
 
 import countyplan.core.About;
+import countyplan.core.Ref;
 import java.util.Optional;
 
 @About("opens a complete or cancelled action again")
 public record ReopenAction(
         @About(value = "the plan's id", example = "carers-2022-25") PlanId plan,
         @About(value = "the action's code", example = "CS1.1") ActionCode code,
-        @About(value = "why it is open again", example = "Two teams have not had it yet") Optional<String> reason) {
+        @About(value = "why it is open again", example = "Two teams have not had it yet") Optional<String> reason,
+        @About(value = "the decision behind it, if there is one", example = "strategy/carers-2022-25/decisions/cabinet-approval") Optional<Ref> decision) {
 }

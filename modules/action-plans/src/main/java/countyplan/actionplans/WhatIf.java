@@ -17,6 +17,8 @@ public record WhatIf(
         @About("how many actions wait for it") int waiting,
         @About("how many actions with a day would have to move, those that need others included") int moving,
         @About("how many would then be due after the last day of their plan") int afterPlan,
+        @About("the last baseline of the plan, if it has one") Optional<BaselineName> baseline,
+        @About("how many of them the baseline has done earlier") int laterThanBaseline,
         @About(value = "each action that waits for it or would move, by plan and code", rows = true) List<Line> actions) {
 
     /// An action that is touched by it.
@@ -29,7 +31,9 @@ public record WhatIf(
             @About("the last day that it has or that follows from what is expected now") Optional<LocalDate> lastDay,
             @About("the last day that it would have, or before which it could not be done") Optional<LocalDate> instead,
             @About(value = "how many days later that is", unit = "days") OptionalInt later,
-            @About("whether that is after the last day of its plan") boolean afterPlan) {
+            @About("the last day that it has in the baseline") Optional<LocalDate> baseline,
+            @About(value = "how many days later than in the baseline it would be", unit = "days") OptionalInt laterThanBaseline,
+            @About("whether it would be due after the last day of its plan") boolean afterPlan) {
     }
 
     /// Why an action is touched.

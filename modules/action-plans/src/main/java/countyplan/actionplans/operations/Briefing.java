@@ -1,19 +1,15 @@
 package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionState;
-import countyplan.actionplans.EventState;
 import countyplan.actionplans.Freshness;
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.ledger.ActionStory;
 import countyplan.actionplans.ledger.PlanLedger;
 import countyplan.actionplans.reports.BriefingTopic;
 import countyplan.actionplans.store.ActionOnDay;
-import countyplan.actionplans.store.BaselineTable;
-import countyplan.actionplans.store.DecisionTable;
 import countyplan.actionplans.store.MoveTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.actionplans.store.Told;
-import countyplan.core.Ref;
 import countyplan.core.View;
 import countyplan.core.timescale.Standing;
 import countyplan.core.values.LongDate;
@@ -67,9 +63,8 @@ final class Briefing {
             story.on(now).ifPresent(action -> story.on(then).ifPresentOrElse(
                     before -> tell(story, before, action), () -> added(story, action)));
         }
-        decisions();
-        events();
-        baselines();
+        new PlanNews(view, plan.plan(), then, now, sentences).tell();
+        LateEntries.tell(view, PlanLedger.of(view, plan.plan()).stories(), then, now, sentences);
         neverUpdated();
         return sentences;
     }
@@ -252,48 +247,6 @@ final class Briefing {
                             : neverUpdated.stream().map(action -> sentences.ref(action.code())).toList(),
                     List.of());
         }
-    }
-
-    /// Decisions that were named as the reason for something, each with what it led to.
-    private void decisions() {
-        DecisionTable.of(view, plan.plan()).stream().filter(behind -> behind.day().isAfter(then.day()))
-                .forEach(behind -> sentences.tell(BriefingTopic.DECIDED, behind.action().segments().getLast() + " was "
-                        + behind.done().words().toLowerCase(Locale.ROOT) + " on " + LongDate.words(behind.day())
-                        + " because of a decision: "
-                        + view.title(behind.decision()).orElseGet(() -> behind.decision().toString()) + ".",
-                        List.of(behind.action(), behind.decision()), List.of(behind.change())));
-    }
-
-    /// Events that came to their end, each with the actions that now need a date.
-    private void events() {
-        var ended = Registers.EVENTS.all(view, PlanOnDay.ref(plan.plan())).stream()
-                .filter(event -> event.state() != EventState.EXPECTED && event.since().isAfter(then.day())).toList();
-        if (ended.isEmpty()) {
-            return;
-        }
-        var waits = Waits.of(view, plan.plan());
-        var waiting = PlanLedger.of(view, plan.plan()).on(now).stream().filter(action -> !action.state().finished()
-                && action.timescale().awaits().isPresent() && !action.timescale().dated()).toList();
-        for (var event : ended) {
-            var codes = waiting.stream().filter(action -> waits.event(action)
-                    .filter(each -> each.key().equals(event.key())).isPresent()).map(ActionOnDay::code).toList();
-            List<Ref> records = new ArrayList<>(List.of(Ref.to(PlanOnDay.ref(plan.plan()), "events", event.key())));
-            codes.stream().limit(FEW).map(sentences::ref).forEach(records::add);
-            sentences.tell(BriefingTopic.HAPPENED, event.record().title()
-                    + (event.state() == EventState.HAPPENED ? " happened on " : " will not happen, as is known since ")
-                    + LongDate.words(event.since()) + (codes.isEmpty() ? "; no action without a date waits for it."
-                            : "; " + Prose.count(codes.size(), "action that waits for it needs a date",
-                                    "actions that wait for it need a date") + ": " + Prose.and(codes) + "."),
-                    records, List.of());
-        }
-    }
-
-    private void baselines() {
-        BaselineTable.all(view, plan.plan(), now.day()).stream().filter(each -> each.day().isAfter(then.day()))
-                .forEach(each -> sentences.tell(BriefingTopic.DECIDED, "A baseline of the plan, " + each.name()
-                        + ", was approved by " + each.approver() + " on " + LongDate.words(each.day()) + ": "
-                        + each.reason() + ".", List.of(PlanOnDay.ref(plan.plan(), each.name())),
-                        List.of(each.known())));
     }
 
     private static String names(List<Lead> leads) {

@@ -1,7 +1,6 @@
 package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionCode;
-import countyplan.actionplans.AskStatus;
 import countyplan.actionplans.ChangeAll;
 import countyplan.actionplans.ChangedAll;
 import countyplan.actionplans.ledger.PlanLedger;
@@ -34,7 +33,7 @@ final class BulkChanges {
         var plan = Lookup.plan(changing, asked.plan(), changing.on());
         var edit = edit(asked, changing);
         asked.area().ifPresent(area -> Lookup.area(changing, asked.plan(), area, changing.on()));
-        var matching = Statuses.matching(filters(asked), changing);
+        var matching = Statuses.matching(asked.plan(), filter(asked), changing);
         var editing = new Editing(changing, plan);
         var entered = Entered.of(changing, asked.plan());
         Map<ActionCode, Edit> wanted = new HashMap<>();
@@ -106,17 +105,14 @@ final class BulkChanges {
         return changed;
     }
 
-    private static AskStatus filters(ChangeAll asked) {
-        if (asked.wherePriority().isEmpty() && asked.whereArea().isEmpty() && asked.whereLead().isEmpty()
-                && asked.whereRag().isEmpty() && asked.whereState().isEmpty() && asked.whereStanding().isEmpty()
-                && asked.whereFreshness().isEmpty() && asked.whereAbout().isEmpty()) {
+    private static ActionFilter filter(ChangeAll asked) {
+        var filter = ActionFilter.of(asked);
+        if (!filter.isAny()) {
             throw Refused.invalid("no-filter",
                     "Say which actions are to be changed, with one of: wherePriority, whereArea, "
-                            + "whereLead, whereRag, whereState, whereStanding, whereFreshness, whereAbout");
+                            + "whereLead, whereRole, whereRag, whereState, whereStanding, whereFreshness, whereAbout");
         }
-        return new AskStatus(asked.plan(), asked.wherePriority(), asked.whereArea(), asked.whereLead(),
-                asked.whereRag(), asked.whereState(), asked.whereStanding(), asked.whereFreshness(), false,
-                asked.whereAbout());
+        return filter;
     }
 
     private static Edit edit(ChangeAll asked, Changing changing) {

@@ -40,12 +40,12 @@ final class Decisions {
 
     static ActionView pause(PauseAction asked, Changing changing) {
         return decide(changing, asked.plan(), asked.code(), PAUSED, Set.of(OPEN), Optional.of(asked.reason()),
-                Optional.empty());
+                asked.decision());
     }
 
     static ActionView resume(ResumeAction asked, Changing changing) {
         return decide(changing, asked.plan(), asked.code(), OPEN, Set.of(PAUSED), asked.reason(),
-                Optional.empty());
+                asked.decision());
     }
 
     static ActionView cancel(CancelAction asked, Changing changing) {
@@ -55,7 +55,7 @@ final class Decisions {
 
     static ActionView reopen(ReopenAction asked, Changing changing) {
         return decide(changing, asked.plan(), asked.code(), OPEN, Set.of(COMPLETE, CANCELLED), asked.reason(),
-                Optional.empty());
+                asked.decision());
     }
 
     private static ActionView decide(Changing changing, PlanId plan, ActionCode code, ActionState to,
@@ -73,9 +73,17 @@ final class Decisions {
         ActionTable.writeState(changing, plan, changing.on(), code, to, reason);
         changing.log(PlanOnDay.ref(plan, code), new Logged.State(before.state(), before.stateReason()),
                 new Logged.State(to, reason));
-        Authorities.keep(changing, plan, changing.on(), code, decision,
-                to == COMPLETE ? Done.COMPLETED : Done.CANCELLED);
+        Authorities.keep(changing, plan, changing.on(), code, decision, done(before.state(), to));
         return Actions.now(changing, plan, code);
+    }
+
+    private static Done done(ActionState from, ActionState to) {
+        return switch (to) {
+            case COMPLETE -> Done.COMPLETED;
+            case CANCELLED -> Done.CANCELLED;
+            case PAUSED -> Done.PAUSED;
+            case OPEN -> from == PAUSED ? Done.RESUMED : Done.REOPENED;
+        };
     }
 
     /// Why an action cannot come into that state, if it cannot.

@@ -55,9 +55,9 @@ final class HandOvers {
                 .orElseGet(() -> PlanTable.all(changing));
         plans.forEach(plan -> handOver(plan.plan()));
         if (lines.isEmpty()) {
-            throw Lookup.none("no-such-lead", asked.from().name() + " is not among the leads of any action"
+            throw Lookup.nobody(asked.from().name() + " is not among the leads of any action"
                     + asked.plan().map(plan -> " of " + plan).orElse("") + " on " + LongDate.words(changing.on()) + ".",
-                    asked.from().name(), others);
+                    asked.from(), others);
         }
         var counts = lines.stream().collect(Collectors.groupingBy(HandedOver.Line::outcome, Collectors.counting()));
         int changed = counts.getOrDefault(CHANGED, 0L).intValue();

@@ -34,8 +34,8 @@ final class LeadChanges {
         var before = Actions.found(changing, asked.plan(), asked.code());
         var left = without(before.leads(), asked.lead());
         if (left.size() == before.leads().size()) {
-            throw Lookup.none("no-such-lead", asked.lead().name() + " is not among the leads of " + asked.code() + ".",
-                    asked.lead().name(), before.leads().stream().map(Lead::name).toList());
+            throw Lookup.nobody(asked.lead().name() + " is not among the leads of " + asked.code() + ".",
+                    asked.lead(), before.leads().stream().map(Lead::name).toList());
         }
         write(changing, asked.plan(), before, left);
         return Actions.now(changing, asked.plan(), asked.code());

@@ -2,6 +2,7 @@ package countyplan.actionplans.operations;
 
 import countyplan.actionplans.ActionCode;
 import countyplan.actionplans.AreaCode;
+import countyplan.actionplans.Lead;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.ActionReader;
@@ -85,6 +86,15 @@ final class Lookup {
     private static Refused tooEarly(String what, LocalDate first) {
         return Refused.notFound("not-yet-there",
                 what + " from " + LongDate.words(first) + ". Choose that day or a later one.", List.of());
+    }
+
+    /// Says that nobody is called so, who may have been meant, and who there is.
+    ///
+    /// @param sentence that ends with a full stop
+    static Refused nobody(String sentence, Lead lead, Collection<String> there) {
+        var near = Misspelling.meant(lead.name(), there);
+        return none("no-such-lead", sentence + near.map(name -> " Did you mean " + name + "?").orElse(""), near.orElse(
+                lead.name()), there);
     }
 
     /// Says that there is no such thing, and lists those there are, the likeliest first.

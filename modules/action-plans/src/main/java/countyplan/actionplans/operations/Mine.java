@@ -69,7 +69,7 @@ final class Mine {
             var leads = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             actions.forEach(action -> action.leads().stream().filter(each -> each.role().takesPart())
                     .forEach(each -> leads.add(each.name())));
-            throw Lookup.none("no-such-lead", sentence + ".", lead.name(), leads);
+            throw Lookup.nobody(sentence + ".", lead, leads);
         }
     }
 

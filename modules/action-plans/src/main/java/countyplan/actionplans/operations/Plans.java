@@ -29,7 +29,9 @@ import java.util.Set;
 final class Plans {
 
     /// What stands in the place of a plan's id in addresses.
-    private static final Set<String> OWN_WORDS = Set.of("posts", "hand-over");
+    private static final Set<String> OWN_WORDS =
+            Set.of("briefings", "hand-over", "mine", "move-causes", "posts", "rollup",
+                    "rules");
 
     private Plans() {
     }
@@ -61,7 +63,8 @@ final class Plans {
         }
         refuseEndBeforeStart(texts, starts, asked.ends().orElse(starts));
         if (OWN_WORDS.contains(asked.plan().value())) {
-            texts.faults().add("plan", asked.plan().value(), "another id; this one is the address of something else");
+            texts.faults().add("plan", asked.plan().value(), "another id: " + asked.plan()
+                    + " is the address of something else, as are " + Prose.and(OWN_WORDS.stream().sorted().toList()));
         }
         texts.refuse();
         if (PlanTable.ever(changing).containsKey(asked.plan())) {

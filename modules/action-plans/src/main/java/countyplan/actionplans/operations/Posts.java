@@ -13,6 +13,7 @@ import countyplan.core.register.Held;
 import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,14 +93,18 @@ final class Posts {
     }
 
     private void alike(PlanOnDay plan, List<Lead> names, Consumer<Finding> tell) {
-        Map<String, Lead> first = new HashMap<>();
+        Map<String, Lead> first = new LinkedHashMap<>();
         held.forEach(post -> first.put(Wording.key(post.record().title()), new Lead(post.record().title())));
         for (var lead : names) {
-            var other = first.putIfAbsent(Wording.key(lead.name()), lead);
-            if (other != null && !other.is(lead) && of(lead).isEmpty()) {
-                tell.accept(new Finding("likely-same-post", lead.name() + " leads actions of " + plan.plan()
-                        + " and is likely the same as " + other.name() + "; hand them over, or add the name to those "
-                        + "that the post is also called", PlanOnDay.ref(plan.plan())));
+            var key = Wording.key(lead.name());
+            var other = Optional.ofNullable(first.get(key)).or(() -> first.entrySet().stream()
+                    .filter(each -> Misspelling.ofKeys(each.getKey(), key)).map(Map.Entry::getValue).findFirst());
+            first.putIfAbsent(key, lead);
+            if (of(lead).isEmpty()) {
+                other.filter(each -> !each.is(lead)).ifPresent(each -> tell.accept(new Finding("likely-same-post",
+                        lead.name() + " leads actions of " + plan.plan() + " and is likely the same as " + each.name()
+                                + "; hand them over, or add the name to those that the post is also called",
+                        PlanOnDay.ref(plan.plan()))));
             }
         }
     }

@@ -13,6 +13,7 @@ import countyplan.actionplans.RiskRating;
 import countyplan.actionplans.RiskResponse;
 import countyplan.actionplans.RiskState;
 import countyplan.actionplans.rules.RiskMatrix;
+import countyplan.core.register.Held;
 import countyplan.core.register.Register;
 import countyplan.core.timescale.Timescale;
 import countyplan.core.values.LongDate;
@@ -39,6 +40,7 @@ final class Registers {
             .of(MODULE, "event", "events", AwaitedEvent.class, EventState.class).beneath("{plan}").newKey("budget")
             .move(EventState.EXPECTED, EventState.HAPPENED, EventState.CANCELLED)
             .move(EventState.HAPPENED, EventState.EXPECTED).move(EventState.CANCELLED, EventState.EXPECTED)
+            .happened(EventState.HAPPENED).standing(Registers::standing)
             .due("see whether it has happened",
                     (held, book) -> held.record().expected().flatMap(Timescale::lastDay), EventState.EXPECTED)
             .finding("event-passed", (held, book) -> held.record().expected().flatMap(Timescale::lastDay)
@@ -49,7 +51,7 @@ final class Registers {
 
     /// Risks of a plan.
     static final Register<Risk, RiskState> RISKS = Register
-            .of(MODULE, "risk", "risks", Risk.class, RiskState.class).beneath("{plan}").newKey("no-venue")
+            .of(MODULE, "risk", "risks", Risk.class, RiskState.class).beneath("{plan}").filed().newKey("no-venue")
             .move(RiskState.OPEN, RiskState.CLOSED).move(RiskState.CLOSED, RiskState.OPEN)
             .link("actions", "is made less by")
             .derived("score", Integer.class, "likelihood times impact", risk -> Optional.of(risk.score()))
@@ -72,6 +74,7 @@ final class Registers {
             .beneath("{plan}/actions/{code}").newKey("award")
             .move(MilestoneState.OPEN, MilestoneState.DONE, MilestoneState.DROPPED)
             .move(MilestoneState.DONE, MilestoneState.OPEN).move(MilestoneState.DROPPED, MilestoneState.OPEN)
+            .happened(MilestoneState.DONE)
             .due("reach it", (held, book) -> held.record().due().flatMap(Timescale::lastDay), MilestoneState.OPEN)
             .finding("late-milestone", (held, book) -> held.record().due().flatMap(Timescale::lastDay)
                     .filter(book.asAt()::isAfter)
@@ -89,6 +92,16 @@ final class Registers {
 
     static List<Register<?, ?>> all() {
         return List.of(POSTS, EVENTS, RISKS, MILESTONES, EVIDENCE);
+    }
+
+    /// "expected by 30 November 2022", "happened on 14 October 2022".
+    private static Optional<String> standing(Held<AwaitedEvent, EventState> event) {
+        return switch (event.state()) {
+            case EXPECTED -> event.record().expected().map(when -> when.lastDay()
+                    .map(day -> "expected by " + LongDate.words(day)).orElse("expected: " + when.written()));
+            case HAPPENED -> Optional.of("happened on " + LongDate.words(event.since()));
+            case CANCELLED -> Optional.of("will not happen, as is known since " + LongDate.words(event.since()));
+        };
     }
 
     private static Optional<String> untreated(Risk risk, LocalDate day) {

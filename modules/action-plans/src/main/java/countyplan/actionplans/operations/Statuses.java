@@ -18,7 +18,6 @@ import countyplan.core.values.Standpoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,33 +25,32 @@ import java.util.stream.Collectors;
 /// Where a plan stands. Every action is counted, but a line is made only of those on the page that was asked for.
 final class Statuses {
 
-    private final AskStatus ask;
+    private final PlanId plan;
+    private final ActionFilter filter;
     private final View view;
     private final Standpoint at;
     private final PlanLedger ledger;
     private final List<ActionStory> stories;
     private final Set<AreaCode> areas;
-    private final List<String> words;
 
-    private Statuses(AskStatus ask, View view) {
-        this.ask = ask;
+    private Statuses(PlanId plan, ActionFilter filter, View view) {
+        this.plan = plan;
+        this.filter = filter;
         this.view = view;
         this.at = Standpoint.of(view);
-        this.ledger = PlanLedger.of(view, ask.plan());
+        this.ledger = PlanLedger.of(view, plan);
         this.stories = ledger.stories();
-        this.areas = areas(ask, view);
-        this.words = ask.about().map(about -> List.of(about.toLowerCase(Locale.ROOT).strip().split("\\s+")))
-                .orElse(List.of());
+        this.areas = areas();
     }
 
     static PlanStatus status(AskStatus ask, View view) {
-        return new Statuses(ask, view).status(Lookup.plan(view, ask.plan(), view.asAt()));
+        return new Statuses(ask.plan(), ActionFilter.of(ask), view).status(Lookup.plan(view, ask.plan(), view.asAt()));
     }
 
     /// The actions that fit every filter, by code.
-    static List<ActionOnDay> matching(AskStatus ask, View view) {
-        var statuses = new Statuses(ask, view);
-        ask.lead().ifPresent(statuses::refuseUnknown);
+    static List<ActionOnDay> matching(PlanId plan, ActionFilter filter, View view) {
+        var statuses = new Statuses(plan, filter, view);
+        filter.lead().ifPresent(statuses::refuseUnknown);
         var rules = Rules.on(view, view.asAt());
         List<ActionOnDay> matching = new ArrayList<>();
         statuses.ledger.each(statuses.at, rules.rule(), (story, action) -> {
@@ -65,7 +63,7 @@ final class Statuses {
 
     private PlanStatus status(PlanOnDay plan) {
         var rules = Rules.on(view, view.asAt());
-        ask.lead().ifPresent(this::refuseUnknown);
+        filter.lead().ifPresent(this::refuseUnknown);
         var counted = new Counted(view.asAt());
         var lines = new CodePage<ActionLine>(view.page());
         ledger.each(at, rules.rule(), (story, action) -> {
@@ -97,42 +95,33 @@ final class Statuses {
     }
 
     private boolean fits(ActionStory story, Stood action) {
-        return (ask.rag().isEmpty() || ask.rag().get() == action.computed())
-                && (ask.state().isEmpty() || ask.state().get() == action.state())
-                && (ask.standing().isEmpty() || !action.state().finished() && ask.standing().get() == action.standing())
-                && (ask.freshness().isEmpty() || ask.freshness().equals(action.freshness()))
-                && (!ask.disagree() || action.disagrees())
-                && (!narrowsAreas(ask) || areas.contains(story.area(at)))
-                && (ask.lead().isEmpty() || ActionOnDay.leads(story.leads(at), ask.lead().get()))
-                && (words.isEmpty() || isAbout(story.title(at)));
+        return (filter.rag().isEmpty() || filter.rag().get() == action.computed())
+                && (filter.state().isEmpty() || filter.state().get() == action.state())
+                && (filter.standing().isEmpty()
+                        || !action.state().finished() && filter.standing().get() == action.standing())
+                && (filter.freshness().isEmpty() || filter.freshness().equals(action.freshness()))
+                && (!filter.disagree() || action.disagrees())
+                && (!filter.narrowsAreas() || areas.contains(story.area(at)))
+                && filter.isLedBy(story.leads(at)) && filter.isAbout(story.title(at));
     }
 
-    private boolean isAbout(String title) {
-        var text = title.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(text::contains);
-    }
-
-    private static boolean narrowsAreas(AskStatus ask) {
-        return ask.area().isPresent() || ask.priority().isPresent();
-    }
-
-    private static Set<AreaCode> areas(AskStatus ask, View view) {
-        if (!narrowsAreas(ask)) {
+    private Set<AreaCode> areas() {
+        if (!filter.narrowsAreas()) {
             return Set.of();
         }
-        var areas = AreaTable.all(view, ask.plan(), view.asAt());
-        ask.area().ifPresent(area -> {
+        var areas = AreaTable.all(view, plan, view.asAt());
+        filter.area().ifPresent(area -> {
             if (!areas.containsKey(area)) {
-                throw Lookup.none("no-such-area", ask.plan() + " has no area " + area + ".", area.value(),
-                        areas.keySet());
+                throw Lookup.none("no-such-area", plan + " has no area " + area + ".", area.value(), areas.keySet());
             }
         });
-        if (ask.priority().isPresent()) {
-            refuseUnserved(ask.plan(), ask.priority().getAsInt(), areas.values());
+        if (filter.priority().isPresent()) {
+            refuseUnserved(plan, filter.priority().getAsInt(), areas.values());
         }
         return areas.values().stream()
-                .filter(each -> ask.area().map(each.area()::equals).orElse(true))
-                .filter(each -> ask.priority().isEmpty() || each.priorities().contains(ask.priority().getAsInt()))
+                .filter(each -> filter.area().map(each.area()::equals).orElse(true))
+                .filter(each -> filter.priority().isEmpty()
+                        || each.priorities().contains(filter.priority().getAsInt()))
                 .map(AreaOnDay::area).collect(Collectors.toSet());
     }
 
@@ -146,11 +135,12 @@ final class Statuses {
     }
 
     private void refuseUnknown(Lead lead) {
-        if (stories.stream().noneMatch(story -> story.isThere(at) && ActionOnDay.leads(story.leads(at), lead))) {
+        var anyRole = filter.role().isPresent();
+        if (stories.stream().noneMatch(story -> story.isThere(at) && story.leads(at).stream()
+                .anyMatch(each -> lead.is(each) && (anyRole || each.role().takesPart())))) {
             var leads = stories.stream().filter(story -> story.isThere(at)).flatMap(story -> story.leads(at).stream())
                     .map(Lead::name).collect(Collectors.toCollection(TreeSet::new));
-            throw Lookup.none("no-such-lead", "Nobody called " + lead + " leads an action of " + ask.plan() + ".",
-                    lead.name(), leads);
+            throw Lookup.nobody("Nobody called " + lead + " leads an action of " + plan + ".", lead, leads);
         }
     }
 }

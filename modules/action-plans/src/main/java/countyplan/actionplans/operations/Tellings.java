@@ -13,6 +13,7 @@ import countyplan.actionplans.store.PlanOnDay;
 import countyplan.actionplans.store.Told;
 import countyplan.core.Changing;
 import countyplan.core.Refused;
+import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,9 @@ final class Tellings {
         var untold = asked.entry().map(entry -> one(asked, moves, entry))
                 .orElseGet(() -> untold(moves, asked.toldOn()));
         if (untold.isEmpty()) {
-            throw Refused.conflict("nothing-to-tell", moves.isEmpty() ? asked.code() + " has not moved."
-                    : "Meetings were told of every move of " + asked.code() + " up to that day already.");
+            throw Refused.conflict("nothing-to-tell", moves.stream().noneMatch(move -> !move.day().isAfter(
+                    asked.toldOn())) ? asked.code() + " had not moved by " + LongDate.words(asked.toldOn()) + "."
+                            : "Meetings were told of every move of " + asked.code() + " up to that day already.");
         }
         var day = changing.statedOn().map(on -> Lookup.later(on, asked.toldOn())).orElse(asked.toldOn());
         write(changing, asked.plan(), day, asked.code(), untold, new Told(asked.told(), asked.toldOn()));

@@ -7,7 +7,10 @@ import countyplan.actionplans.OtherAction;
 import countyplan.actionplans.WhatIf;
 import countyplan.actionplans.chains.NeedGraph;
 import countyplan.actionplans.ledger.PlanLedger;
+import countyplan.actionplans.ledger.Standpoint;
 import countyplan.actionplans.store.ActionOnDay;
+import countyplan.actionplans.store.BaselineTable;
+import countyplan.actionplans.store.BaselineTable.Baseline;
 import countyplan.actionplans.store.NeedTable;
 import countyplan.actionplans.store.PlanOnDay;
 import countyplan.actionplans.store.PlanTable;
@@ -38,12 +41,18 @@ final class WhatIfs {
     private final ActionsByRef actions;
     private final NeedGraph graph;
     private final Map<Ref, ActionOnDay> waiting = new HashMap<>();
+    private final Optional<Baseline> baseline;
+    private final Map<Ref, LocalDate> agreed = new HashMap<>();
 
     private WhatIfs(PlanOnDay plan, View view) {
         this.plan = plan;
         this.view = view;
         this.actions = new ActionsByRef(view);
         this.graph = new NeedGraph(NeedTable.standing(view, view.asAt()));
+        this.baseline = BaselineTable.all(view, plan.plan(), view.asAt()).stream().reduce((first, last) -> last);
+        baseline.ifPresent(kept -> PlanLedger.of(view, plan.plan()).on(Standpoint.of(kept.day(), kept.known()))
+                .forEach(action -> action.timescale().lastDay()
+                        .ifPresent(day -> agreed.put(PlanOnDay.ref(plan.plan(), action.code()), day))));
     }
 
     static WhatIf ask(AskWhatIf ask, View view) {
@@ -95,8 +104,9 @@ final class WhatIfs {
         var moving = (int) lines.stream().filter(line -> line.because() != WhatIf.Because.WAITS)
                 .filter(line -> line.later().orElse(0) > 0).count();
         var after = (int) lines.stream().filter(WhatIf.Line::afterPlan).count();
-        return new WhatIf(sentence(event.record(), instead, moving, after), plan.plan(), ask.event(), expected, instead,
-                waiting.size(), moving, after, lines);
+        var later = (int) lines.stream().filter(line -> line.laterThanBaseline().orElse(0) > 0).count();
+        return new WhatIf(sentence(event.record(), instead, moving, after, later), plan.plan(), ask.event(), expected,
+                instead, waiting.size(), moving, after, baseline.map(Baseline::name), later, lines);
     }
 
     /// The day before which each that waits could not be done, if the event happened on that day.
@@ -110,21 +120,30 @@ final class WhatIfs {
         var action = actions.find(ref).orElseThrow();
         var because = !waiting.containsKey(ref) ? WhatIf.Because.NEEDS
                 : action.timescale().dated() ? WhatIf.Because.DEPENDS : WhatIf.Because.WAITS;
-        var later = before.isPresent() && after.isPresent()
-                ? OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(before.get(), after.get())))
+        var later = before.isPresent() && after.isPresent() ? OptionalInt.of(days(before.get(), after.get()))
                 : OptionalInt.empty();
+        var kept = Optional.ofNullable(agreed.get(ref));
         var ends = PlanTable.find(view, ActionsByRef.plan(ref), view.asAt()).flatMap(PlanOnDay::ends);
         return new WhatIf.Line(OtherAction.of(ref, plan.plan()), action.title(), action.timescale(), because, before,
-                after, later, ends.isPresent() && after.filter(ends.get()::isBefore).isPresent());
+                after, later, kept,
+                kept.isPresent() && after.isPresent() ? OptionalInt.of(days(kept.get(), after.get()))
+                        : OptionalInt.empty(),
+                ends.isPresent() && after.filter(ends.get()::isBefore).isPresent());
     }
 
-    private String sentence(AwaitedEvent event, LocalDate instead, int moving, int after) {
+    private static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+
+    private String sentence(AwaitedEvent event, LocalDate instead, int moving, int after, int later) {
         return "If " + event.title() + " happened by " + LongDate.words(instead) + ", "
                 + Prose.count(waiting.size(), "action that waits for it", "actions that wait for it")
                 + " could not be done before, and "
                 + Prose.count(moving, "action with a day", "actions with a day") + " would have to move"
                 + (after == 0 ? ""
                         : "; " + Prose.count(after, "would be", "would be") + " due after the plan has ended")
+                + baseline.map(kept -> "; " + Prose.count(later, "would be", "would be") + " later than baseline "
+                        + kept.name() + " has them").orElse("")
                 + ". Nothing has been kept.";
     }
 }

@@ -22,6 +22,8 @@ public enum BriefingTopic {
     ADDED("was added", "were added", false),
     /// Led by others, or saying something else.
     CHANGED("was changed", "were changed", false),
+    /// Entered after the meeting, about the time before it.
+    ENTERED_LATE("has entries about the time before", "have entries about the time before", false),
     /// Without a recent update; so it stands, whether it changed or not.
     STALE("is stale", "are stale", true),
     /// Due before long; so it stands, whether it changed or not.

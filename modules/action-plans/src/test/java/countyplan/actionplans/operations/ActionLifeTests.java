@@ -8,37 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Refusal;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// What officers do with an action: report progress, move it, decide about it, and what answers say then.
-@ParameterizedClass
-@EnumSource(Records.class)
-class ActionLifeTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class ActionLifeTests extends OnTheSample {
 
     private JsonObject change(String operation, String code, Object... more) {
         return office.done("action-plans " + operation, with(code, more));

@@ -37,6 +37,8 @@ class ActionPlansContractTests extends ModuleContract {
                 .reachingBack("correct")
                 .file("import-posts", "file", "text/csv", "posts.csv", "post,title,kind\nhead,Head of Service,post\n")
                 .instead("change-posts", "whereKind", "post", "organisation", "Rutland County Council")
+                .file("import-risks", "file", "text/csv", "risks.csv",
+                        "risk,title,likelihood,impact,response\nno-van,The van is late,2,2,tolerate\n")
                 .reachingBack("move-post", "move-event", "move-risk", "move-milestone")
                 .after("correct-post", "change-post").reachingBack("correct-post")
                 .after("correct-event", "change-event").reachingBack("correct-event")

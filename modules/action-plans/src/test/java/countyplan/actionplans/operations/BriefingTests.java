@@ -43,6 +43,32 @@ class BriefingTests {
     }
 
     @Test
+    void whatIsEnteredAfterTheMeetingAboutTheTimeBeforeItIsSaidToBe() {
+        desk.action("A1", "Apr 24").action("A2", "Apr 24").updated("A2", "2024-01-31");
+        desk.itIs("2024-03-01");
+        desk.updated("A1", "2024-02-28");
+        desk.itIs("2024-03-10");
+        assertEquals(List.of(), late(), "the meeting of 1 March knew all of it");
+        desk.moved("A1", "May 24", "2024-02-20").completed("A2", "2024-02-10").action("A3", "Ongoing");
+        assertEquals(List.of(
+                "A1, “Do A1”, had entries made since the meeting about the time before it: its timescale “May 24”, from 20 "
+                        + "February 2024.",
+                "A2, “Do A2”, had entries made since the meeting about the time before it: complete, from 10 February "
+                        + "2024.",
+                "A3, “Do A3”, had entries made since the meeting about the time before it: that it belongs to the plan "
+                        + "since 6 June 2022."),
+                late());
+        assertTrue(desk.done("briefing", "since", "2024-03-01", "asAt", "2024-03-10").getString("summary")
+                .contains("3 have entries about the time before"));
+    }
+
+    private List<String> late() {
+        return desk.rows("sentences", "briefing", "since", "2024-03-01", "asAt", "2024-03-10").stream()
+                .filter(each -> each.getString("topic").equals("entered-late")).map(each -> each.getString("sentence"))
+                .toList();
+    }
+
+    @Test
     void tellsOfNewReds() {
         desk.action("A1", "Apr 23").updated("A1", NOW);
         assertEquals(List.of("A1, “Do A1”, turned red: its last day, 30 April 2023, passed 32 days ago."), sentences());

@@ -5,36 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countyplan.core.Refusal;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Changing all actions that fit filters.
-@ParameterizedClass
-@EnumSource(Records.class)
-class BulkChangeTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void open(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class BulkChangeTests extends OnTheSample {
 
     @Test
     void isDoneOnlyWithTheTokenOfADryRunThatNothingHasOvertaken() {

@@ -7,36 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Refusal;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Wrong entries are withdrawn with a reason, and nothing disappears.
-@ParameterizedClass
-@EnumSource(Records.class)
-class CorrectionTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class CorrectionTests extends OnTheSample {
 
     private int progress(String code, String note) {
         return office.done("action-plans progress", "plan", PLAN, "code", code, "note", note, "percent", "80")

@@ -6,44 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Actions that wait for an event. In the sample 22 wait for the consultation, which is expected in autumn 2022.
-@ParameterizedClass
-@EnumSource(Records.class)
-class EventTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class EventTests extends OnTheSample {
 
     private JsonObject waiting(String asAt) {
         return office.done("action-plans waiting", "plan", PLAN, "asAt", asAt);
-    }
-
-    private List<String> findings(String code, String asAt) {
-        return office.rows("findings", "action-plans findings", "plan", PLAN, "asAt", asAt).stream()
-                .filter(each -> each.getString("code").equals(code)).map(each -> each.getString("sentence")).toList();
     }
 
     private void happened(String on) {
@@ -150,6 +121,46 @@ class EventTests {
         assertEquals("2025-07-31", answer.getString("instead"));
         assertEquals(22, answer.getInt("afterPlan"));
         assertTrue(answer.getString("summary").contains("22 would be due after the plan has ended"));
+    }
+
+    @Test
+    void whatWouldBeLaterThanTheBaselineHasItIsCounted() {
+        office.done("action-plans add-need", "plan", PLAN, "code", "CS4.4", "needs", "CS1.2", "on", "2022-06-06");
+        office.done("action-plans set-baseline", "plan", PLAN, "reason", "As agreed", "approver", "Cabinet", "name",
+                "agreed", "on", "2022-06-10");
+        office.done("action-plans move", "plan", PLAN, "code", "CS4.4", "timescale", "Dec 22", "reason", "Late", "on",
+                "2022-06-20", "ifVersion", "*");
+        var answer = whatIf("slipsBy", "2 months");
+        assertEquals("agreed", answer.getString("baseline"));
+        assertEquals(1, answer.getInt("laterThanBaseline"));
+        var line = answer.getJsonArray("actions").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("action").equals("CS4.4")).findFirst().orElseThrow();
+        assertEquals(List.of("2022-12-31", "2023-01-30", "2022-11-30"),
+                List.of(line.getString("lastDay"), line.getString("instead"), line.getString("baseline")));
+        assertEquals(61, line.getInt("laterThanBaseline"), "31 of them are late already");
+        assertTrue(answer.getString("summary").contains("; 1 would be later than baseline agreed has them"),
+                answer.getString("summary"));
+    }
+
+    @Test
+    void anEventHasHappenedOnADayThatHasCome() {
+        assertEquals(
+                "consultation cannot become happened on 2 February 2024, which is to come: say the day on which it did",
+                office.refused("action-plans move-event", "plan", PLAN, "event", "consultation", "to", "happened",
+                        "reason", "Sure to", "on", "2024-02-02", "ifVersion", "*").sentence());
+        happened("2022-10-14");
+        assertEquals("2022-10-14", waiting("2024-02-01").getJsonArray("actions").getJsonObject(0)
+                .getString("happened"), "the day it did, whenever it was entered");
+    }
+
+    @Test
+    void onTheThreadAnEventReadsPlainly() {
+        happened("2022-10-14");
+        var event = "action-plans/carers-2022-25/events/consultation";
+        assertTrue(office.done("trace", "record", event, "asAt", "2022-10-13").toString()
+                .contains("\"expected by 30 November 2022\""));
+        assertTrue(office.done("trace", "record", event, "asAt", "2022-10-14").toString()
+                .contains("\"happened on 14 October 2022\""));
     }
 
     @Test

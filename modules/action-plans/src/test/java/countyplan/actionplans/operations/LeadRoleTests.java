@@ -7,38 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Several leads of one action, each in its role, and what is handed over.
-@ParameterizedClass
-@EnumSource(Records.class)
-class LeadRoleTests {
+class LeadRoleTests extends OnTheSample {
 
     private static final String OFFICER = "Commissioning Officer (Carers Lead)";
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private JsonObject change(String operation, String code, Object... more) {
         var all = new ArrayList<Object>(List.of("plan", PLAN, "code", code, "ifVersion", "*"));
@@ -48,11 +24,6 @@ class LeadRoleTests {
 
     private List<String> leads(String code, String asAt) {
         return texts(office.action(code, asAt), "leads");
-    }
-
-    private List<String> findings(String code, String asAt) {
-        return office.rows("findings", "action-plans findings", "plan", PLAN, "asAt", asAt).stream()
-                .filter(each -> each.getString("code").equals(code)).map(each -> each.getString("sentence")).toList();
     }
 
     @Test
@@ -72,6 +43,25 @@ class LeadRoleTests {
         var entry = office.rows("entries", "action-plans history", "plan", PLAN, "code", "CS1.1").get(1);
         assertEquals("Led by HR / OD Business Partner; LCC Learning and Development; " + OFFICER + " (accountable).",
                 entry.getString("what"));
+    }
+
+    @Test
+    void whereAPlanStandsCanBeAskedByRole() {
+        change("assign", "CS1.1", "lead", OFFICER, "role", "accountable", "on", "2023-01-10");
+        change("assign", "CS1.3", "lead", OFFICER, "role", "informed", "on", "2023-01-10");
+        change("assign", "CS1.4", "lead", "Carers Delivery Group", "role", "accountable", "on", "2023-01-10");
+        assertEquals(List.of("CS1.1"), codes("lead", OFFICER, "role", "accountable"));
+        assertEquals(List.of("CS1.1", "CS1.4"), codes("role", "accountable"));
+        assertEquals(List.of("CS1.3"), codes("lead", OFFICER + " (informed)"));
+        assertEquals(27, codes("lead", OFFICER, "role", "lead").size(),
+                "29 in all, in one accountable, in one informed");
+    }
+
+    private List<String> codes(String... asked) {
+        var all = new ArrayList<Object>(List.of("plan", PLAN, "asAt", "2023-01-10"));
+        all.addAll(List.of(asked));
+        return office.rows("actions", "action-plans status", all.toArray()).stream().map(each -> each.getString("code"))
+                .toList();
     }
 
     @Test

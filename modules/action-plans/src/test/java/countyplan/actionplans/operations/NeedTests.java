@@ -7,37 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Actions that need others to be done first. In the sample CS1.6 (Apr 23) needs CS2.1 (Dec 22) and 30 days after it, and
 /// CS6.1 (Apr 24) needs CS1.6.
-@ParameterizedClass
-@EnumSource(Records.class)
-class NeedTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class NeedTests extends OnTheSample {
 
     private JsonObject change(String operation, String code, Object... more) {
         return office.done("action-plans " + operation, with(code, more));
@@ -54,9 +30,16 @@ class NeedTests {
         office.done("action-plans add-need", "plan", PLAN, "code", code, "needs", other, "on", "2022-07-01");
     }
 
-    private List<String> findings(String code, String asAt) {
-        return office.rows("findings", "action-plans findings", "plan", PLAN, "asAt", asAt).stream()
-                .filter(each -> each.getString("code").equals(code)).map(each -> each.getString("sentence")).toList();
+    @Test
+    void theDecisionBehindPausingResumingAndReopeningIsKept() {
+        var decision = "strategy/carers-2022-25/decisions/cabinet-approval";
+        change("pause", "CS4.4", "reason", "No money", "decision", decision);
+        change("resume", "CS4.4", "decision", decision);
+        change("complete", "CS4.4");
+        change("reopen", "CS4.4", "decision", decision);
+        assertEquals(List.of("paused", "resumed", "reopened"),
+                office.action("CS4.4", "2022-07-01").getJsonArray("decisions").getValuesAs(JsonObject.class).stream()
+                        .map(each -> each.getString("done")).toList());
     }
 
     private JsonObject path(String asAt) {

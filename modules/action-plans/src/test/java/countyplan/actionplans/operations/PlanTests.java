@@ -8,36 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Refusal;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Plans and areas, what can be asked of them, and what is said where nothing fits.
-@ParameterizedClass
-@EnumSource(Records.class)
-class PlanTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class PlanTests extends OnTheSample {
 
     private JsonObject status(Object... more) {
         var all = new ArrayList<Object>(List.of("plan", PLAN, "asAt", "2022-12-31"));

@@ -3,44 +3,22 @@ package countyplan.actionplans.operations;
 import static countyplan.actionplans.operations.Office.PLAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countyplan.core.Document;
+import countyplan.core.Fault;
+import countyplan.core.host.Answer;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Posts and people apart, and what lies beneath plans and actions.
-@ParameterizedClass
-@EnumSource(Records.class)
-class PostTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    private List<String> findings(String code, String asAt) {
-        return office.rows("findings", "action-plans findings", "plan", PLAN, "asAt", asAt).stream()
-                .filter(each -> each.getString("code").equals(code)).map(each -> each.getString("sentence")).toList();
-    }
+class PostTests extends OnTheSample {
 
     private JsonObject officer(String operation, Object... more) {
         var all = new ArrayList<Object>(List.of("post", "commissioning-officer-carers", "ifVersion", "*"));
@@ -100,6 +78,30 @@ class PostTests {
     }
 
     @Test
+    void namesThatAreASlipOfThePenApartAreOfferedAsOne() {
+        for (var slip : List.of("Carers Delivry Group", "Carers Delviery Group", "Carers DeliveryGroup")) {
+            office.done("action-plans assign", "plan", PLAN, "code", "CS1.1", "lead", slip, "on", "2022-07-01",
+                    "ifVersion", "*");
+            assertEquals(1, findings("likely-same-post", "2022-07-01").size(), slip);
+            office.done("action-plans release", "plan", PLAN, "code", "CS1.1", "lead", slip, "on", "2022-07-01",
+                    "ifVersion", "*");
+        }
+        for (var other : List.of("Carers Delivery Group 2", "Team 1", "Team 2", "Unit A", "Unit B")) {
+            office.done("action-plans assign", "plan", PLAN, "code", "CS1.1", "lead", other, "on", "2022-07-01",
+                    "ifVersion", "*");
+        }
+        assertEquals(List.of(), findings("likely-same-post", "2022-07-01"));
+    }
+
+    @Test
+    void whoAsksForANameThatNobodyHasIsToldWhoMayBeMeant() {
+        var refusal = office.refused("action-plans status", "plan", PLAN, "lead", "Carers Delviery Group");
+        assertEquals("Nobody called Carers Delviery Group leads an action of carers-2022-25. Did you mean Carers "
+                + "Delivery Group? Choose one of those there are.", refusal.sentence());
+        assertEquals("Carers Delivery Group", refusal.choices().getFirst());
+    }
+
+    @Test
     void anAbolishedPostTakesNoActions() {
         officer("move-post", "to", "abolished", "reason", "Restructured", "on", "2023-01-10");
         assertEquals("abolished-post", office.refused("action-plans hand-over", "from", "Communities", "to",
@@ -116,6 +118,36 @@ class PostTests {
                 findings("review-overdue", "2022-09-02"));
         assertEquals("likelihood", office.refused("action-plans add-risk", "plan", PLAN, "risk", "other", "title",
                 "Other", "likelihood", "6", "impact", "2", "response", "treat").faults().getFirst().where());
+    }
+
+    @Test
+    void risksComeFromAFileAndGoIntoOneAndAreChangedTogether() {
+        var file = Document.text("text/csv", "risks.csv", "risk,title,likelihood,impact,response,owner\n"
+                + "no-venue,No venue is found,2,3,tolerate,Communities\n"
+                + "no-staff,Nobody applies,4,4,treat,Communities\n");
+        var answer = office.ask("action-plans import-risks", Map.of("file", file), "plan", PLAN, "on", "2022-07-01");
+        assertEquals(2, assertInstanceOf(Answer.Done.class, answer, answer::toString).body().getInt("added"));
+        Object[] asked = {"plan", PLAN, "whereResponse", "treat", "owner", "Adult Learning", "on", "2022-07-02"};
+        var dry = office.done("action-plans change-risks", with(asked, "dryRun", true));
+        var done = office.done("action-plans change-risks", with(asked, "token", dry.getString("token")));
+        assertEquals(2, done.getInt("changed"), "the sample's too");
+        var exported = office.document("action-plans export-risks", "plan", PLAN, "asAt", "2022-07-02").text();
+        assertTrue(exported.lines().anyMatch(line -> line.startsWith("no-staff,Nobody applies,4,4")
+                && line.contains("Adult Learning")), exported);
+        var faulty = Document.text("text/csv", "risks.csv", "risk,title,likelihood,impact,response\n"
+                + "no-venue,No venue is found,6,0,tolerate\nno-room,No room is free,2,soon,tolerate\n");
+        var refused = office.ask("action-plans import-risks", Map.of("file", faulty), "plan", PLAN);
+        assertEquals(List.of("line 2, column likelihood", "line 2, column impact", "line 3, column impact"),
+                assertInstanceOf(Answer.Refusing.class, refused, refused::toString).refusal().faults().stream()
+                        .map(Fault::where).toList());
+        assertEquals("no-filter", office.refused("action-plans change-risks", "plan", PLAN, "owner", "Communities",
+                "dryRun", true).code());
+    }
+
+    private static Object[] with(Object[] asked, Object... more) {
+        var all = new ArrayList<Object>(List.of(asked));
+        all.addAll(List.of(more));
+        return all.toArray();
     }
 
     @Test
@@ -149,9 +181,17 @@ class PostTests {
     }
 
     @Test
-    void aPlanIsNotCalledAsTheRegisterOfPosts() {
-        assertEquals("plan",
-                office.refused("action-plans create", "plan", "posts", "title", "Posts").faults().getFirst()
-                        .where());
+    void aPlanIsNotCalledAsSomethingElseThatIsAsked() {
+        var words = new ActionPlansModule().operations().stream()
+                .map(operation -> operation.route().replaceFirst("^[A-Z]+ ?", "").split("/")[0])
+                .filter(word -> !word.isEmpty() && !word.startsWith("{"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        words.add("posts");
+        assertTrue(words.containsAll(List.of("briefings", "hand-over", "mine")), words.toString());
+        for (var word : words) {
+            assertEquals(new Fault("plan", word, "another id: " + word + " is the address of something else, as are "
+                    + "briefings, hand-over, mine, move-causes, posts, rollup and rules"),
+                    office.refused("action-plans create", "plan", word, "title", "Ours").faults().getFirst());
+        }
     }
 }

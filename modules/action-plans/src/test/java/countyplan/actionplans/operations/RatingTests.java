@@ -6,37 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Ratings that people give and those by the rule stand side by side, and the rule is a decision like any other.
-@ParameterizedClass
-@EnumSource(Records.class)
-class RatingTests {
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class RatingTests extends OnTheSample {
 
     private JsonObject status(Object... more) {
         var all = new ArrayList<Object>(List.of("plan", PLAN));

@@ -5,38 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Plans are rolled up by priority, and their past is looked at over time.
-@ParameterizedClass
-@EnumSource(Records.class)
-class RollUpTests {
+class RollUpTests extends OnTheSample {
 
     private static final String STRATEGY = "strategy/carers-2022-25";
     private static final String DAY = "2022-12-31";
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     private void secondPlan() {
         office.done("action-plans create", "plan", "rutland", "title", "Rutland's plan", "starts", "2022-06-06",

@@ -15,41 +15,17 @@ import countyplan.core.host.Answer;
 import countyplan.core.sheets.ReadSheet;
 import countyplan.core.sheets.ReadWorkbook;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// A plan that goes out as a sheet and comes back edited.
-@ParameterizedClass
-@EnumSource(Records.class)
-class SheetUpdateTests {
+class SheetUpdateTests extends OnTheSample {
 
     private static final String NASTY =
             "=1+1; \"quoted\", 'single' <b>&amp;</b> café £ € 🦉 עברית\n+44 second line\n@third _x0041_";
-
-    @Parameter
-    Records records;
-
-    private Office office;
-
-    @BeforeEach
-    void open(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void aSheetHasEveryActionWithItsKeyAndVersionAndListsToChooseFrom() {
