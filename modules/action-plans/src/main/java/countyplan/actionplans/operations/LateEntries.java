@@ -2,8 +2,8 @@ package countyplan.actionplans.operations;
 
 import countyplan.actionplans.Lead;
 import countyplan.actionplans.ledger.ActionStory;
-import countyplan.actionplans.ledger.Standpoint;
-import countyplan.actionplans.ledger.Track;
+import countyplan.core.values.Standpoint;
+import countyplan.core.values.Track;
 import countyplan.actionplans.reports.BriefingTopic;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.core.View;

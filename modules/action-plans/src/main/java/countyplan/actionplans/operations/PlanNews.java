@@ -3,7 +3,7 @@ package countyplan.actionplans.operations;
 import countyplan.actionplans.EventState;
 import countyplan.actionplans.PlanId;
 import countyplan.actionplans.ledger.PlanLedger;
-import countyplan.actionplans.ledger.Standpoint;
+import countyplan.core.values.Standpoint;
 import countyplan.actionplans.reports.BriefingTopic;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.BaselineTable;

@@ -7,7 +7,7 @@ import countyplan.actionplans.OtherAction;
 import countyplan.actionplans.WhatIf;
 import countyplan.actionplans.chains.NeedGraph;
 import countyplan.actionplans.ledger.PlanLedger;
-import countyplan.actionplans.ledger.Standpoint;
+import countyplan.core.values.Standpoint;
 import countyplan.actionplans.store.ActionOnDay;
 import countyplan.actionplans.store.BaselineTable;
 import countyplan.actionplans.store.BaselineTable.Baseline;

@@ -28,8 +28,9 @@ class ActionPlansContractTests extends ModuleContract {
                 .with("mine", "lead", "Carers Delivery Group")
                 .file("update-from", "file", "text/csv", "sheet.csv",
                         "key,code,title,version\ncarers-2022-25/CS7.1,CS7.1,Put young carers first,1\n")
-                .instead("change-all", "plan", "carers-2022-25", "whereArea", "CS1", "note",
+                .instead("change-all", "plan", "carers-2022-25", "whereArea", "CS1", "timescale", "Jul 24", "note",
                         "Reviewed by the carers board", "reason", "Waiting for the budget")
+                .instead("change-risks", "plan", "carers-2022-25", "whereResponse", "treat", "owner", "Communities")
                 .after("resume", "pause")
                 .after("reopen", "complete")
                 .after("correct", "progress")
