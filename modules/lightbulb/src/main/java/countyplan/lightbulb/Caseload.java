@@ -6,6 +6,7 @@ import countyplan.core.Sample;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Caseload {
             "reference,district,tenure,source,concern,received,age band,urgency,complexity,needs,"
                     + "worker,team,referred on,contacted on,visited on,recommended on,in hand on,outcome on,closed on\n";
 
-    /// The months by whose end cases closed: each group is a quarter, so that each quarter has the same average.
+    /// The first days of the quarters in which cases closed, each of which has the same average.
     private static final List<LocalDate> QUARTERS = List.of(LocalDate.of(2017, 10, 1), LocalDate.of(2018, 1, 1),
             LocalDate.of(2018, 4, 1), LocalDate.of(2018, 7, 1), LocalDate.of(2018, 10, 1), LocalDate.of(2019, 1, 1),
             LocalDate.of(2019, 4, 1), LocalDate.of(2019, 7, 1), LocalDate.of(2019, 10, 1));
@@ -95,7 +96,8 @@ final class Caseload {
     private void open() {
         for (var each = 0; each < OPEN; each++) {
             var received = LocalDate.of(2019, 11, 27).minusDays(chance.nextInt(70));
-            var days = List.of("", "", "", "", "", "", "").toArray(String[]::new);
+            var days = new String[CaseState.values().length];
+            Arrays.fill(days, "");
             var step = received;
             var reached = 1 + chance.nextInt(5);
             for (var state = 0; state < reached && !step.isAfter(LocalDate.of(2019, 11, 29)); state++) {
@@ -128,7 +130,7 @@ final class Caseload {
 
     private void closed(LocalDate on, int days) {
         var received = on.minusDays(days);
-        var states = new String[7];
+        var states = new String[CaseState.values().length];
         int[] parts = {0, 8, 30, 40, 50, 90, 100};
         var last = -1;
         for (var state = 0; state < states.length; state++) {

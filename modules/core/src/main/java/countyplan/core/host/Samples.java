@@ -151,9 +151,14 @@ final class Samples {
     private static boolean hasRealData(View view) {
         Set<String> brought = new HashSet<>();
         owned(view).forEach(each -> each.sample().records().forEach(record -> brought.add(record.path())));
-        return view.sql("select distinct e.ref from core_change c join core_entry e on e.number = c.number where "
-                + "c.operation not like 'sample %' and c.operation not like 'tokens %'")
-                .list(row -> row.text("ref")).stream().anyMatch(ref -> !isWithin(ref, brought));
+        String others = "select distinct e.ref from core_change c join core_entry e on e.number = c.number where "
+                + "c.operation not like 'sample %' and c.operation not like 'tokens %'";
+        // Where there is real data the first few records mostly tell.
+        return isBeyond(view.sql(others + " limit 1000"), brought) || isBeyond(view.sql(others), brought);
+    }
+
+    private static boolean isBeyond(Query refs, Set<String> brought) {
+        return refs.list(row -> row.text("ref")).stream().anyMatch(ref -> !isWithin(ref, brought));
     }
 
     private static boolean isWithin(String ref, Set<String> records) {
