@@ -224,19 +224,22 @@ final class Asking<R extends Record, S extends Enum<S>> {
     }
 
     private void tell(Held<R, S> held, Book<R, S> book, List<Stage<S>> stages, View view, Consumer<Finding> tell) {
-        var ref = declared.store().ref(held);
+        var store = declared.store();
         for (var rule : declared.rules) {
             if (rule.in().isEmpty() || rule.in().contains(held.state())) {
                 rule.sentence().apply(held, book)
-                        .ifPresent(sentence -> tell.accept(new Finding(rule.code(), sentence, ref)));
+                        .ifPresent(sentence -> tell.accept(new Finding(rule.code(), sentence, store.ref(held))));
             }
         }
-        clocks(held, stages, view.asAt()).stream()
+        var late =
+                declared.clocks.stream().anyMatch(clock -> Timing.runsUntil(clock, held.record(), stages, view.asAt())
+                        .filter(day -> day.isBefore(view.asAt())).isPresent());
+        (late ? clocks(held, stages, view.asAt()) : List.<ClockLine>of()).stream()
                 .filter(clock -> clock.standing() == ClockLine.Standing.BREACHED)
                 .forEach(clock -> tell.accept(new Finding("late-" + clock.clock().replace(' ', '-'),
                         held.key() + ": to " + clock.clock() + " by " + LongDate.words(clock.due())
                                 + " was not done in time (" + clock.limit() + ")",
-                        ref)));
+                        store.ref(held))));
         new Linking<>(declared).tell(held, view, tell);
     }
 

@@ -2,6 +2,7 @@ package countyplan.core.register;
 
 import countyplan.core.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Book<R extends Record, S extends Enum<S>> {
     private final View view;
     private final List<Object> above;
     private final Map<String, Map<Object, List<Held<R, S>>>> indexes = new HashMap<>();
+    private @Nullable List<Held<R, S>> filled;
     private @Nullable Map<String, Held<R, S>> all;
 
     /// @param above the keys of the records above
@@ -47,10 +49,10 @@ public final class Book<R extends Record, S extends Enum<S>> {
     }
 
     private void put(Held<R, S> held) {
-        if (all == null) {
-            all = new LinkedHashMap<>();
+        if (filled == null) {
+            filled = new ArrayList<>();
         }
-        all.put(held.key(), held);
+        filled.add(held);
     }
 
     /// The day that the answer is about.
@@ -80,7 +82,7 @@ public final class Book<R extends Record, S extends Enum<S>> {
             var value = column.get(held.record());
             var one = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
             if (one != null) {
-                index.computeIfAbsent(one, first -> new java.util.ArrayList<>()).add(held);
+                index.computeIfAbsent(one, first -> new ArrayList<>()).add(held);
             }
         });
         return index;
@@ -89,7 +91,7 @@ public final class Book<R extends Record, S extends Enum<S>> {
     private Map<String, Held<R, S>> read() {
         if (all == null) {
             Map<String, Held<R, S>> read = new LinkedHashMap<>();
-            store.all(view, above).forEach(held -> read.put(held.key(), held));
+            (filled == null ? store.all(view, above) : filled).forEach(held -> read.put(held.key(), held));
             all = read;
         }
         return all;
