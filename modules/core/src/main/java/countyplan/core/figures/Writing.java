@@ -41,11 +41,17 @@ final class Writing {
         return sign + switch (unit) {
             case POUNDS -> "£" + digits;
             case PERCENT -> digits + "%";
-            case COUNT -> digits + of.map(things -> " " + things).orElse("");
+            case COUNT -> digits + of.map(things -> " " + (digits.equals("1") ? one(things) : things)).orElse("");
             case HOURS, DAYS, WEEKS, MONTHS, YEARS -> digits + " "
                     + (digits.equals("1") ? unit.toString().substring(0, unit.toString().length() - 1) : unit);
             case DATE, PLAIN -> digits;
         };
+    }
+
+    /// One of several things: a case of cases, a property of properties.
+    private static String one(String things) {
+        return things.endsWith("ies") ? things.substring(0, things.length() - 3) + "y"
+                : things.endsWith("s") ? things.substring(0, things.length() - 1) : things;
     }
 
     /// A number with its thousands apart.
