@@ -7,8 +7,11 @@ import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
 import countyplan.core.figures.Figures;
+import countyplan.core.figures.Recorded;
 import countyplan.core.register.Register;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -50,12 +53,14 @@ public final class LightbulbModule implements ServiceModule {
 
     @Override
     public List<Register<?, ?>> registers() {
-        return Registers.all();
+        List<Register<?, ?>> all = new ArrayList<>(Registers.all());
+        all.addAll(Ledgers.all());
+        return all;
     }
 
     @Override
     public List<Operation<?, ?>> operations() {
-        return Stream.of(CaseWork.operations(), GrantWork.operations(), Requests.operations())
+        return Stream.of(CaseWork.operations(), GrantWork.operations(), Requests.operations(), Reports.operations())
                 .<Operation<?, ?>>flatMap(List::stream).toList();
     }
 
@@ -63,6 +68,7 @@ public final class LightbulbModule implements ServiceModule {
     public void findings(View view, Consumer<Finding> tell) {
         CaseRules.handOffs(view, tell);
         CaseRules.closedWithGrant(view, tell);
+        Clocks.findings(view, tell);
     }
 
     @Override
@@ -71,17 +77,25 @@ public final class LightbulbModule implements ServiceModule {
                 Migration.from(1, "cases, works, jobs and grants", "tables-1.sql",
                         LightbulbModule.class::getResourceAsStream),
                 Migration.from(2, "applications, decisions and payments of grants, the Housing MOT, orders, referrals",
-                        "tables-2.sql", LightbulbModule.class::getResourceAsStream));
+                        "tables-2.sql", LightbulbModule.class::getResourceAsStream),
+                Migration.from(3, "pauses of clocks, allocations and contributions, the rule of priority",
+                        "tables-3.sql", LightbulbModule.class::getResourceAsStream));
     }
 
     @Override
     public Figures figures() {
-        return Figures.from("figures.json", LightbulbModule.class::getResourceAsStream);
+        return Published.FIGURES;
+    }
+
+    @Override
+    public Optional<Recorded> recorded(String figure, View view) {
+        return Reports.recorded(figure, view);
     }
 
     @Override
     public List<Sample> samples() {
         var few = Sample.from("cases-2019.json", LightbulbModule.class::getResourceAsStream);
-        return withCaseload ? List.of(few, Caseload.sample()) : List.of(few);
+        var money = Sample.from("money-2019.json", LightbulbModule.class::getResourceAsStream);
+        return withCaseload ? List.of(few, money, Caseload.sample()) : List.of(few, money);
     }
 }

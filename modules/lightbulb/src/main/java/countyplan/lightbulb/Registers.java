@@ -62,7 +62,8 @@ final class Registers {
             .refusing("put-off-too-long", DecisionRules::putOff);
 
     static final Register<Payment, Entered> PAYMENTS = beneathGrants("payment", "payments", Payment.class)
-            .newKey("second").from(held -> Optional.of(held.paid())).refusing("not-payable", DecisionRules::payment);
+            .newKey("second").from(held -> Optional.of(held.paid())).refusing("not-payable", DecisionRules::payment)
+            .refusing("allocation-overspent", MoneyReports::notOverspent);
 
     static final Register<Repayment, Entered> REPAYMENTS = beneathGrants("repayment", "repayments", Repayment.class)
             .newKey("2").from(held -> Optional.of(held.decided())).refusing("not-chargeable", LandCharge::repayment);

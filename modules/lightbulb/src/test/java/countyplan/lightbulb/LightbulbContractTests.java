@@ -24,9 +24,11 @@ class LightbulbContractTests extends ModuleContract {
                 .with("move-grant", "reference", "lb-2019-0004", "work", "stairs")
                 .with("add-grant", "reference", "lb-2019-0004", "enquired", "2019-08-23")
                 .reachingBack("add-case", "import-cases", "add-grant", "add-application-item", "add-payment",
-                        "add-repayment", "add-mot-finding", "add-order", "add-referral", "add-hand-off");
+                        "add-repayment", "add-mot-finding", "add-order", "add-referral", "add-hand-off",
+                        "add-pause");
         for (var one : List.of("case", "work", "job", "grant", "application-item", "decision", "payment", "repayment",
-                "mot-finding", "order", "referral", "hand-off", "person", "study")) {
+                "mot-finding", "order", "referral", "hand-off", "person", "study", "pause", "allocation",
+                "contribution", "projection", "priority-rule")) {
             examples = examples.after("correct-" + one, "change-" + one).reachingBack("correct-" + one, "move-" + one);
         }
         return examples;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -59,18 +60,21 @@ final class MigrationRules {
         return modules;
     }
 
-    /// A word for each column of a register that holds one of several: states by their names in Java, others as typed.
+    /// A word for each column of a register that holds one of several, from the register's own operations: states by their
+    /// names in Java, others as typed. What the examples say comes first.
     private static Map<String, String> words(Subject subject) {
-        Map<String, String> allowed = new HashMap<>();
-        subject.operations().stream().flatMap(entry -> entry.input().stream())
-                .filter(field -> !field.type().allowed().isEmpty())
-                .forEach(field -> allowed.putIfAbsent(field.name(), field.type().allowed().getFirst()));
         Map<String, String> words = new HashMap<>(subject.examples().held());
         for (var register : subject.module().registers()) {
+            var its = register.operations().stream().map(operation -> subject.module().id() + " " + operation.name())
+                    .collect(Collectors.toSet());
+            Map<String, String> allowed = new HashMap<>();
+            subject.operations().stream().filter(entry -> its.contains(entry.name()))
+                    .flatMap(entry -> entry.input().stream()).filter(field -> !field.type().allowed().isEmpty())
+                    .forEach(field -> allowed.putIfAbsent(field.name(), field.type().allowed().getFirst()));
             register.columns().forEach((table, columns) -> allowed.forEach((name, word) -> {
                 var column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
                 if (columns.contains(column)) {
-                    words.put(table + "." + column,
+                    words.putIfAbsent(table + "." + column,
                             column.equals("state") ? word.toUpperCase(Locale.ROOT).replace('-', '_') : word);
                 }
             }));

@@ -119,7 +119,7 @@ final class Checking {
     private static String where(Figure part) {
         return !part.isPublished() ? "worked out"
                 : part.source().title() + ", "
-                + (Character.isDigit(part.paragraph().charAt(0)) ? "paragraph " : "") + part.paragraph();
+                        + (Character.isDigit(part.paragraph().charAt(0)) ? "paragraph " : "") + part.paragraph();
     }
 
     private void addWays(Figure.Derivation by) {

@@ -1,0 +1,51 @@
+package countyplan.lightbulb;
+
+import countyplan.core.register.Stage;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What reports need of a case, as it is known on a day.
+///
+/// @param completed the day on which it came to its outcome, unless it was opened again since; null if it has none
+/// @param closedEarly the day on which it was closed without one; null if it was not
+/// @param isVisited whether the Housing MOT was made
+/// @param handOffs how often the person had to deal with somebody new
+record CaseFacts(Case held, CaseState state, @Nullable LocalDate completed, @Nullable LocalDate closedEarly,
+        boolean isVisited, List<GrantFacts> grants, int handOffs) {
+
+    /// @param stages the states that it came into up to the day, oldest first
+    static CaseFacts of(Case held, CaseState state, List<Stage<CaseState>> stages, List<GrantFacts> grants,
+            int handOffs) {
+        LocalDate outcome = null;
+        LocalDate closed = null;
+        var visited = false;
+        for (var stage : stages) {
+            visited |= stage.state() == CaseState.VISITED;
+            switch (stage.state()) {
+                case OUTCOME -> outcome = stage.from();
+                case CLOSED -> closed = stage.from();
+                default -> {
+                    outcome = null;
+                    closed = null;
+                }
+            }
+        }
+        return new CaseFacts(held, state, outcome, outcome == null ? closed : null, visited, grants, handOffs);
+    }
+
+    boolean isOpen() {
+        return completed == null && closedEarly == null;
+    }
+
+    /// From the referral to a day.
+    int days(LocalDate until) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(held.received(), until));
+    }
+
+    /// People were promised one point of contact, and one hand-off at most where there is a grant.
+    boolean isHandedOnTooOften() {
+        return handOffs > (grants.isEmpty() ? 0 : 1);
+    }
+}
