@@ -60,8 +60,8 @@ final class MigrationRules {
         return modules;
     }
 
-    /// A word for each column of a register that holds one of several, from the register's own operations: states by their
-    /// names in Java, others as typed. What the examples say comes first.
+    /// A word for each column of a register that holds one of several, from the register's own operations, by its name in Java,
+    /// as registers write them. What the examples say comes first.
     private static Map<String, String> words(Subject subject) {
         Map<String, String> words = new HashMap<>(subject.examples().held());
         for (var register : subject.module().registers()) {
@@ -74,8 +74,7 @@ final class MigrationRules {
             register.columns().forEach((table, columns) -> allowed.forEach((name, word) -> {
                 var column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
                 if (columns.contains(column)) {
-                    words.putIfAbsent(table + "." + column,
-                            column.equals("state") ? word.toUpperCase(Locale.ROOT).replace('-', '_') : word);
+                    words.putIfAbsent(table + "." + column, word.toUpperCase(Locale.ROOT).replace('-', '_'));
                 }
             }));
         }
