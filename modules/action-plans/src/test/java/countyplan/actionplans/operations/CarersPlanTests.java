@@ -29,7 +29,7 @@ class CarersPlanTests {
 
     @BeforeParameterizedClassInvocation
     static void load(Records records, @TempDir Path home) {
-        office = Office.withSample(records.at(home));
+        office = new Office(records.withSample(home));
     }
 
     @AfterParameterizedClassInvocation

@@ -34,13 +34,6 @@ final class Office implements AutoCloseable {
         countyplan = Countyplan.open(options.withClock(source.withZone(ZoneOffset.UTC)));
     }
 
-    /// With the carers action plan loaded.
-    static Office withSample(Options options) {
-        var office = new Office(options);
-        office.done("sample load");
-        return office;
-    }
-
     Instant now() {
         return now;
     }

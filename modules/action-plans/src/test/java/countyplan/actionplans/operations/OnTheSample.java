@@ -23,7 +23,7 @@ abstract class OnTheSample {
 
     @BeforeEach
     void load(@TempDir Path home) {
-        office = Office.withSample(records.at(home));
+        office = new Office(records.withSample(home));
     }
 
     @AfterEach
