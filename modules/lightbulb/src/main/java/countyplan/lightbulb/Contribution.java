@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// What a partner pays towards the running of Lightbulb in a year.
 public record Contribution(
-        @About(value = "the contribution's id", example = "county-2019-20") ContributionId contribution,
+        @About(value = "the contribution's id", example = "county-2019-20") ContributionId funding,
         @About(value = "who pays it", example = "Leicestershire County Council") String partner,
         @About(value = "the year", example = "2019/20") FinancialYear financialYear,
         @About(value = "how much", example = "421600", unit = "GBP") Money amount,

@@ -19,14 +19,14 @@ create table if not exists lightbulb_allocations (
   on_day date not null, change_no bigint not null, void_no bigint,
   primary key (allocation, on_day, change_no));
 create table if not exists lightbulb_contributions (
-  contribution varchar(60) not null,
+  funding varchar(60) not null,
   partner varchar(1000) not null,
   financial_year varchar(20) not null,
   amount numeric(18, 2) not null,
   reviewed date,
   source varchar(1000) not null,
   on_day date not null, change_no bigint not null, void_no bigint,
-  primary key (contribution, on_day, change_no));
+  primary key (funding, on_day, change_no));
 create table if not exists lightbulb_projections (
   projection varchar(60) not null,
   worker varchar(40) not null,
