@@ -28,6 +28,9 @@ public final class Personal {
             Pattern.compile("body|input|query|one word too many|line \\d+(, column \\d+)?");
     private static final Pattern OPTION = Pattern.compile("unknown option");
 
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Set<String> places;
 
     private Personal(Set<String> places) {
@@ -118,8 +121,7 @@ public final class Personal {
 
     /** The words of a name, an option or a place: {@code date of birth} of all of dateOfBirth and --date-of-birth. */
     private static String words(String place) {
-        return place.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
-                .toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(HUMP.matcher(place).replaceAll(" ")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static void collect(Field field, @Nullable JsonValue value, boolean within, Set<String> values) {

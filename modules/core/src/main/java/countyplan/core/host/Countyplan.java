@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Countyplan, opened on a data folder: the modules found, their records, and the invoker that runs their operations.
@@ -41,6 +42,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
     private final Clock clock;
     private final TokenBook tokens;
     private final Keeping keeping;
+    private final Map<String, Personal> personal = new ConcurrentHashMap<>();
 
     private Countyplan(Modules all, OpenRecords records, Options options) {
         this.all = all;
@@ -152,8 +154,10 @@ public final class Countyplan implements Invoker, AutoCloseable {
 
     /** The personal fields of the operation's whole module: a file that it takes may have columns for any of them. */
     private Personal personal(String operation) {
-        return Personal.of(modules.operation(operation).map(bound -> catalogue().of(bound.entry().module()))
-                .orElse(List.of()));
+        return modules.operation(operation)
+                .map(bound -> personal.computeIfAbsent(bound.entry().module(),
+                        module -> Personal.of(catalogue().of(module))))
+                .orElseGet(() -> Personal.of(List.of()));
     }
 
     private static Answer refusing(Refusal.Kind kind, String code, String sentence) {

@@ -106,9 +106,10 @@ final class Samples {
     }
 
     /**
-     * Deletes the rows of a top record from every table of its module that has a column named as its parameter.
+     * Deletes the rows of a top record from every table of its module that has a column named as its parameter in its primary
+     * key, or that has no such key: elsewhere it may be anything.
      *
-     * @param known the tables that have a column, as far as they were looked up
+     * @param known the tables with such a column, as far as they were looked up
      */
     private static void removeRecord(
             Session session, ServiceModule module, Ref record, Map<String, List<String>> known) {
@@ -120,8 +121,15 @@ final class Samples {
                         () -> new IllegalStateException(module.id() + " has no operation that shows a top record"));
         Transaction transaction = session.transaction();
         List<String> tables = known.computeIfAbsent(parameter.toLowerCase(Locale.ROOT), column -> transaction.query(
-                "select lower(table_name) as table_name from information_schema.columns"
-                        + " where table_schema = current_schema and lower(column_name) = :column",
+                """
+                        select distinct lower(f.table_name) as table_name from information_schema.columns f
+                        left join information_schema.table_constraints c on c.table_schema = f.table_schema
+                            and c.table_name = f.table_name and c.constraint_type = 'PRIMARY KEY'
+                        left join information_schema.key_column_usage k on k.constraint_schema = c.constraint_schema
+                            and k.constraint_name = c.constraint_name and k.table_name = c.table_name
+                            and k.column_name = f.column_name
+                        where f.table_schema = current_schema and lower(f.column_name) = :column
+                            and (c.constraint_name is null or k.column_name is not null)""",
                 Map.of("column", column))
                 .list(row -> row.text("table_name")));
         Belongings.forget(record, transaction);
