@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where trials are made: a scratch folder, with the modules' samples loaded once and copied for each trial.
 final class Ground implements AutoCloseable {
+    private static final Path MEMORY = Path.of("/dev/shm");
+    private static final long ROOM = 4L << 30;
+
     private final List<ServiceModule> modules;
     private final Keeping keeping;
     private final Path scratch;
@@ -28,10 +31,15 @@ final class Ground implements AutoCloseable {
         this.modules = List.copyOf(modules);
         this.keeping = keeping;
         try {
-            this.scratch = Files.createTempDirectory("trial");
+            this.scratch = inMemory() ? Files.createTempDirectory(MEMORY, "trial") : Files.createTempDirectory("trial");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Where the machine has a file system in memory with room to spare: databases are opened and closed there in no time.
+    private static boolean inMemory() throws IOException {
+        return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ROOM;
     }
 
     /// Without records.
@@ -84,8 +92,12 @@ final class Ground implements AutoCloseable {
         if (shared != null) {
             shared.close();
         }
+        delete(scratch);
+    }
+
+    static void delete(Path tree) {
         try {
-            Files.walkFileTree(scratch, new SimpleFileVisitor<>() {
+            Files.walkFileTree(tree, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     Files.delete(file);

@@ -34,7 +34,7 @@ enum Keeping {
 
         @Override
         void discard(Options place) {
-            // It goes with the scratch folder.
+            Ground.delete(place.home());
         }
     },
     IN_POSTGRESQL {

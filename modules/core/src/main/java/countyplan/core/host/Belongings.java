@@ -14,6 +14,14 @@ final class Belongings {
     private static final Pattern OWNER = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 100;
 
+    /** One statement, so that those of many records go together. */
+    private static final String GIVE =
+            """
+                    merge into core_belonging b using (values (cast(? as varchar(1000)), cast(? as varchar(100)))) as n (ref, belonging)
+                    on b.ref = n.ref
+                    when matched then update set belonging = n.belonging
+                    when not matched then insert (ref, belonging) values (n.ref, n.belonging)""";
+
     private Belongings() {}
 
     static boolean isOwner(String text) {
@@ -35,12 +43,7 @@ final class Belongings {
             throw Authority.forbidden("not-yours-to-give", caller.name() + " may see records of " + only.get()
                     + " only, and can give none to " + owner);
         }
-        Map<String, Object> values = Map.of("ref", ref.path(), "owner", owner);
-        if (transaction.update("update core_belonging set belonging = :owner where ref = :ref",
-                new java.util.HashMap<>(values)) == 0) {
-            transaction.insert("insert into core_belonging (ref, belonging) values (?, ?)",
-                    new Object[]{ref.path(), owner});
-        }
+        transaction.insert(GIVE, new Object[]{ref.path(), owner});
     }
 
     /**

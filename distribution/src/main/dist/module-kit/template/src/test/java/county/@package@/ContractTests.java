@@ -17,8 +17,9 @@ class ContractTests extends ModuleContract {
         return Examples.ofTheCatalogue()
                 .with("add", "item", "third-item")
                 .with("change", "title", "Another title")
+                .after("correct", "change")
                 .instead("change-all", "whereTitle", "The first item", "title", "Another title")
                 .file("import", "file", "text/csv", "items.csv", "item,title\nthird-item,The third item\n")
-                .reachingBack("move");
+                .reachingBack("move", "correct");
     }
 }
