@@ -28,7 +28,7 @@ final class Caseload {
             "reference,district,tenure,source,concern,received,age band,urgency,complexity,needs,"
                     + "worker,team,referred on,contacted on,visited on,recommended on,in hand on,outcome on,closed on\n";
 
-    /// The first days of the quarters in which cases closed, each of which has the same average.
+    /// The first days of the quarters in which cases came to their outcome, each of which has the same average.
     private static final List<LocalDate> QUARTERS = List.of(LocalDate.of(2017, 10, 1), LocalDate.of(2018, 1, 1),
             LocalDate.of(2018, 4, 1), LocalDate.of(2018, 7, 1), LocalDate.of(2018, 10, 1), LocalDate.of(2019, 1, 1),
             LocalDate.of(2019, 4, 1), LocalDate.of(2019, 7, 1), LocalDate.of(2019, 10, 1));
@@ -71,23 +71,23 @@ final class Caseload {
         steps.add(step);
     }
 
-    /// Cases closed from July to September 2017, which took 42 days on average.
+    /// Cases that came to their outcome from July to September 2017, which took 42 days on average.
     private void before() {
         for (var days : lengths(BEFORE, 42)) {
-            closed(LocalDate.of(2017, 7, 10).plusDays(chance.nextInt(82)), days);
+            over(LocalDate.of(2017, 7, 10).plusDays(chance.nextInt(82)), days);
         }
     }
 
-    /// Cases closed since, which took 28 days on average in each quarter.
+    /// Cases that came to theirs since, until the committee was told in November 2019, which took 28 days on average in each quarter.
     private void after(int count) {
         for (var quarter = 0; quarter < QUARTERS.size(); quarter++) {
             var share = count / QUARTERS.size() + (quarter < count % QUARTERS.size() ? 1 : 0);
             var first = QUARTERS.get(quarter);
-            var last = quarter == QUARTERS.size() - 1 ? LocalDate.of(2019, 11, 29) : first.plusMonths(3).minusDays(1);
+            var last = quarter == QUARTERS.size() - 1 ? LocalDate.of(2019, 11, 11) : first.plusMonths(3).minusDays(1);
             for (var days : lengths(share, 28)) {
                 var earliest = quarter == 0 ? first.plusDays(days) : first;
                 var span = Math.max(1, (int) (last.toEpochDay() - earliest.toEpochDay()));
-                closed(earliest.plusDays(chance.nextInt(span)), days);
+                over(earliest.plusDays(chance.nextInt(span)), days);
             }
         }
     }
@@ -128,15 +128,18 @@ final class Caseload {
         return lengths;
     }
 
-    private void closed(LocalDate on, int days) {
+    /// A case that came to its outcome on a day, and was closed soon after.
+    private void over(LocalDate on, int days) {
         var received = on.minusDays(days);
         var states = new String[CaseState.values().length];
-        int[] parts = {0, 8, 30, 40, 50, 90, 100};
+        int[] parts = {0, 8, 30, 40, 50};
         var last = -1;
-        for (var state = 0; state < states.length; state++) {
+        for (var state = 0; state < parts.length; state++) {
             last = Math.max(last + 1, days * parts[state] / 100);
-            states[state] = received.plusDays(state == 6 ? days : last).toString();
+            states[state] = received.plusDays(last).toString();
         }
+        states[CaseState.OUTCOME.ordinal()] = on.toString();
+        states[CaseState.CLOSED.ordinal()] = on.plusDays(3).toString();
         row(received, anyDistrict(), Worker.HOUSING_SUPPORT_CO_ORDINATOR,
                 chance.nextInt(6) == 0 ? Complexity.COMPLEX : Complexity.SIMPLE, anyTenure(), states);
     }

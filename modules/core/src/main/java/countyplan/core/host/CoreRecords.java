@@ -134,7 +134,8 @@ public final class CoreRecords {
     public record SampleRow(
             @About("its id") String id,
             @About("what it is") String title,
-            @About("the records it brings") List<Ref> records,
+            @About("how many records it brings, without those beneath them") int count,
+            @About(value = "those records", detail = true) List<Ref> records,
             @About("whether it is loaded") boolean loaded) {}
 
     @About("copies every record and the whole change log into one verified file, while others go on working")

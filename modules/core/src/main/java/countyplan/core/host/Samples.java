@@ -202,7 +202,8 @@ final class Samples {
                 summary,
                 owned(view).stream()
                         .map(Owned::sample)
-                        .map(sample -> new CoreRecords.SampleRow(sample.id(), sample.title(), sample.records(),
+                        .map(sample -> new CoreRecords.SampleRow(sample.id(), sample.title(), sample.records().size(),
+                                sample.records(),
                                 loaded.contains(sample.id())))
                         .toList());
     }
