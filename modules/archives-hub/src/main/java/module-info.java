@@ -1,0 +1,9 @@
+/// The archives hub, as a service module of Countyplan: options appraisal and whole-life costing.
+module countyplan.archiveshub {
+    requires static org.jspecify;
+    requires transitive countyplan.core;
+
+    exports countyplan.archiveshub.money;
+    exports countyplan.archiveshub.rules;
+    exports countyplan.archiveshub.chance;
+}
