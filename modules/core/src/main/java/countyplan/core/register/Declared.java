@@ -138,6 +138,14 @@ final class Declared<R extends Record, S extends Enum<S>> {
         return copy;
     }
 
+    /// The key of a record that the module names: as it is, or of one beneath another by its address.
+    Key key(Object named) {
+        var parts = named instanceof countyplan.core.Ref ref ? place.parts(ref).orElse(List.of())
+                : List.of(Column.text(named));
+        return store().columns().key(parts)
+                .orElseThrow(() -> new IllegalArgumentException(named + " is not the key of " + a()));
+    }
+
     /// Whether its records belong to somebody, so that it answers limited callers.
     boolean isLimited() {
         return owner != null || inherits;

@@ -5,10 +5,24 @@ import countyplan.core.register.answers.Join.Fit;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds how records take the place of others.
 final class Joining {
     private Joining() {
+    }
+
+    /// Brings the list of how records follow each other, and what is found wrong with that.
+    static <R extends Record, S extends Enum<S>> void declare(
+            Declared<R, S> declared, Declared.Succession<R> succession) {
+        declared.succession = succession;
+        declared.reports.add(new Declared.Report<>("joins",
+                "tells whether each of the " + declared.many + " begins the day after the one it replaces ends",
+                Join.class, (held, book) -> of(declared, held, book)));
+        declared.rules.add(new Declared.Rule<R, S>("gap", Set.of(), (held, book) -> of(declared, held, book)
+                .filter(join -> join.fit() == Fit.GAP)
+                .map(join -> "Nothing is in force for " + Declared.counted(join.length(), "day", "days")
+                        + " between " + join.old() + " and " + join.by())));
     }
 
     /// How a record follows the one whose place it takes, if both days are known.

@@ -1,7 +1,6 @@
 package countyplan.core.register;
 
 import countyplan.core.Changing;
-import countyplan.core.Choice;
 import countyplan.core.Choices;
 import countyplan.core.Contribution;
 import countyplan.core.Fields;
@@ -11,10 +10,7 @@ import countyplan.core.Operation;
 import countyplan.core.Ref;
 import countyplan.core.Values;
 import countyplan.core.View;
-import countyplan.core.register.answers.Join;
-import countyplan.core.values.LongDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +47,6 @@ import java.util.function.UnaryOperator;
 /// @param <R> the record: public, in a package that the module exports, each component with [countyplan.core.About]
 /// @param <S> its states
 public final class Register<R extends Record, S extends Enum<S>> implements Contribution {
-    private static final int MOST_CHOICES = 100;
-
     private final Declared<R, S> declared;
 
     private Register(Declared<R, S> declared) {
@@ -253,17 +247,7 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     /// @param replaces the component that names the other
     public Register<R, S> succession(
             String replaces, Function<R, Optional<LocalDate>> starts, Function<R, Optional<LocalDate>> ends) {
-        return with(copy -> {
-            copy.succession = new Declared.Succession<>(replaces, starts, ends);
-            copy.reports.add(new Declared.Report<>("joins",
-                    "tells whether each of the " + copy.many + " begins the day after the one it replaces ends",
-                    Join.class,
-                    (held, book) -> Joining.of(copy, held, book)));
-            copy.rules.add(new Declared.Rule<R, S>("gap", Set.of(), (held, book) -> Joining.of(copy, held, book)
-                    .filter(join -> join.fit() == Join.Fit.GAP)
-                    .map(join -> "Nothing is in force for " + Declared.counted(join.length(), "day", "days")
-                            + " between " + join.old() + " and " + join.by())));
-        });
+        return with(copy -> Joining.declare(copy, new Declared.Succession<>(replaces, starts, ends)));
     }
 
     /// What follows from a record and is shown with it.
@@ -291,69 +275,27 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
 
     @Override
     public List<Choices> choices() {
-        var key = declared.store().columns().key();
-        return key.isWord() ? List.of(new Choices(key.component().held(), this::choices)) : List.of();
-    }
-
-    /// Beneath records whose keys are not given there is nothing to choose from.
-    private List<Choice> choices(Function<String, String> given, String prefix, View view) {
-        var store = declared.store();
-        List<String> parts = new ArrayList<>(store.columns().parents().stream()
-                .map(column -> given.apply(column.component().name())).toList());
-        parts.add("");
-        var above = parts.size() == 1 ? Optional.of(List.of()) : store.columns().above(parts);
-        if (above.isEmpty() || isKeptFrom(view)) {
-            return List.of();
-        }
-        return store.columns().with(view.sql(store.select() + store.columns().beneath("f") + " and f."
-                + store.columns().key().name() + " like :start" + store.order() + " limit " + MOST_CHOICES),
-                above.get()).with("start", prefix.replace("%", "") + "%").list(store::held).stream()
-                .map(held -> new Choice(held.key(), titled(held))).toList();
-    }
-
-    /// Of records that belong to nobody a limited caller is told nothing, and nobody of those for a role that they have not.
-    private boolean isKeptFrom(View view) {
-        return !declared.isFor(view.caller()) || !declared.isLimited() && view.caller().belonging().isPresent();
+        return new Contributed<>(declared).choices();
     }
 
     @Override
     public void findings(View view, Consumer<Finding> tell) {
-        if (!isKeptFrom(view)) {
-            new Asking<>(declared).tell(view, tell);
-        }
+        new Contributed<>(declared).findings(view, tell);
     }
 
     @Override
     public Optional<String> title(Ref ref, View view) {
-        return find(ref, view).map(this::titled);
+        return new Contributed<>(declared).title(ref, view);
     }
 
     @Override
     public void links(Ref record, View view, Consumer<Link> tell) {
-        if (declared.isFor(view.caller())) {
-            new Linking<>(declared).links(record, view, tell);
-        }
+        new Contributed<>(declared).links(record, view, tell);
     }
 
     @Override
     public Optional<String> standing(Ref ref, View view) {
-        return declared.isStateless() && declared.standing == null ? Optional.empty()
-                : find(ref, view).map(this::stands);
-    }
-
-    private String stands(Held<R, S> held) {
-        return Optional.ofNullable(declared.standing).flatMap(words -> words.apply(held)).orElseGet(
-                () -> Column.text(held.state()).replace('-', ' ') + " since " + LongDate.words(held.since()));
-    }
-
-    private Optional<Held<R, S>> find(Ref ref, View view) {
-        return !declared.isFor(view.caller()) ? Optional.empty()
-                : declared.place.parts(ref).flatMap(declared.store().columns()::key)
-                        .flatMap(key -> declared.store().find(view, key));
-    }
-
-    private String titled(Held<R, S> held) {
-        return Asking.title(declared, held).orElse(held.key());
+        return new Contributed<>(declared).standing(ref, view);
     }
 
     @Override
@@ -366,12 +308,17 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return declared.shown();
     }
 
+    /// The address of a record, whether or not it is held.
+    public Ref ref(R record) {
+        return declared.store().ref(declared.store().columns().key(record));
+    }
+
     /// A record on the day of the view.
     ///
     /// @param key its key; of a record beneath another, its [Ref]
     /// @throws countyplan.core.Refused not found
     public Held<R, S> get(View view, Object key) {
-        return declared.store().get(view, key(key));
+        return declared.store().get(view, declared.key(key));
     }
 
     /// The records beneath one, on the day of the view, by key; those of a register that is beneath nothing, which are kept in
@@ -379,6 +326,12 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     public List<Held<R, S>> all(View view, Ref above) {
         return declared.store().all(view, declared.store().beneath(above)
                 .orElseThrow(() -> new IllegalArgumentException(above + " has no " + declared.many)));
+    }
+
+    /// The states that a record came into up to the day of the view, oldest first, also several of one day. They are read by its
+    /// key, given as for [#get]; of very many records, [#stories] tells them.
+    public List<Stage<S>> steps(View view, Object key) {
+        return declared.store().steps(view, declared.key(key));
     }
 
     /// Tells all that was entered about every record of the register that the caller may know of, by key, whether or not it is
@@ -401,10 +354,7 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     /// Makes a record into another on the day of the change, and answers it as `show` does; the key as for [#get]. Nothing
     /// is written where nothing differs.
     public Values change(Changing changing, Object key, UnaryOperator<R> to) {
-        var held = get(changing, key);
-        var record = to.apply(held.record());
-        Writing.refuseUnfit(declared, record);
-        new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
+        new Writing<>(declared).change(get(changing, key), to, changing);
         return show(changing, key);
     }
 
@@ -414,11 +364,5 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     public Values move(Changing changing, Object key, S to, String reason) {
         new Writing<>(declared).move(get(changing, key), to, reason, changing);
         return show(changing, key);
-    }
-
-    private Key key(Object key) {
-        var parts = key instanceof Ref ref ? declared.place.parts(ref).orElse(List.of()) : List.of(Column.text(key));
-        return declared.store().columns().key(parts).orElseThrow(() -> new IllegalArgumentException(
-                key + " is not the key of " + declared.a()));
     }
 }

@@ -340,6 +340,13 @@ final class Store<R extends Record, S extends Enum<S>> {
         return stages;
     }
 
+    /// The states that a record came into up to the day of the view, oldest first, also several of one day.
+    List<Stage<S>> steps(View view, Key key) {
+        return stateless ? List.of() : of(view.sql("select m.state, m.reason, m.on_day from " + moves + " m where "
+                + columns.of("m") + " and " + Facts.counts("m") + mine("m") + " order by m.on_day, m.change_no"), key)
+                .list(row -> new Stage<>(state(row), row.date("on_day"), row.maybeText("reason")));
+    }
+
     /// The states of every record beneath those, up to the day of the view; by address.
     Map<String, List<Stage<S>>> stages(View view, List<Object> above) {
         if (above.isEmpty()) {

@@ -64,6 +64,12 @@ public final class Story<R extends Record, S extends Enum<S>> {
         return tale.stages(at);
     }
 
+    /// The states that it came into up to the day of the view, oldest first, also several of one day.
+    public List<Stage<S>> steps() {
+        return tale.moves().entries(at).stream()
+                .map(entry -> new Stage<>(entry.value().state(), entry.day(), entry.value().reason())).toList();
+    }
+
     /// The states that it came into, later ones too.
     public List<Stage<S>> allStages() {
         return tale.stages(at.on(Tale.LAST_DAY));

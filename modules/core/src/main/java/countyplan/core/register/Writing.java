@@ -10,6 +10,7 @@ import countyplan.core.register.answers.RegisterRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Adds, changes and moves single records.
 final class Writing<R extends Record, S extends Enum<S>> {
@@ -106,10 +107,14 @@ final class Writing<R extends Record, S extends Enum<S>> {
 
     Values act(Declared.Act<R, S> act, Values given, Changing changing) {
         var held = declared.store().get(changing, key(given));
-        var record = act.to().apply(held);
+        change(held, record -> act.to().apply(held), changing);
+        return show(changing, declared.store().columns().key(held.record()));
+    }
+
+    void change(Held<R, S> held, UnaryOperator<R> to, Changing changing) {
+        var record = to.apply(held.record());
         refuseUnfit(declared, record);
         new Keeper<>(declared, changing, false).change(held, record, held.state(), held.reason());
-        return show(changing, declared.store().columns().key(held.record()));
     }
 
     /// The record with what is given in place of what it holds.
