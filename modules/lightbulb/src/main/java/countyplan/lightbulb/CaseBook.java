@@ -2,11 +2,9 @@ package countyplan.lightbulb;
 
 import countyplan.core.View;
 import countyplan.core.register.Held;
-import countyplan.core.register.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +25,6 @@ final class CaseBook {
         this.cases = cases;
         this.pauses = pauses;
         this.asAt = asAt;
-    }
-
-    /// A grant's address.
-    private record Place(CaseReference reference, WorkId work) {
     }
 
     /// What is kept: of all records, so that a limited caller's book is read anew.
@@ -95,15 +89,11 @@ final class CaseBook {
     }
 
     private static CaseBook read(View view) {
-        Map<Place, List<ApplicationItem>> items = new HashMap<>();
-        Registers.ITEMS.stories(view, story -> story.held().map(Held::record)
-                .ifPresent(item -> add(items, new Place(item.reference(), item.work()), item)));
-        Map<Place, List<Decision>> decisions = new HashMap<>();
-        Registers.DECISIONS.stories(view, story -> story.held().map(Held::record)
-                .ifPresent(each -> add(decisions, new Place(each.reference(), each.work()), each)));
+        var items = GrantKey.all(Registers.ITEMS, GrantKey::of, view);
+        var decisions = GrantKey.all(Registers.DECISIONS, GrantKey::of, view);
         Map<CaseReference, List<GrantStory>> grants = new HashMap<>();
         Registers.GRANTS.stories(view, story -> story.held().ifPresent(held -> add(grants, held.record().reference(),
-                new GrantStory(held, story.stages()))));
+                new GrantStory(held, new GrantSteps(story.steps())))));
         Map<CaseReference, Integer> handOffs = new HashMap<>();
         Registers.HAND_OFFS.stories(view, story -> story.held()
                 .ifPresent(held -> handOffs.merge(held.record().reference(), 1, Integer::sum)));
@@ -114,21 +104,21 @@ final class CaseBook {
         Registers.CASES.stories(view, story -> story.held().ifPresent(held -> {
             var whose = held.record();
             var its = grants.getOrDefault(whose.reference(), List.of()).stream().map(grant -> {
-                var place = new Place(whose.reference(), grant.held().record().work());
+                var place = GrantKey.of(grant.held().record());
                 return facts(whose, grant, items.getOrDefault(place, List.of()),
                         decisions.getOrDefault(place, List.of()), view.asAt());
             }).toList();
-            cases.add(CaseFacts.of(whose, held.state(), story.stages(), its,
+            cases.add(CaseFacts.of(whose, held.state(), story.steps(), its,
                     handOffs.getOrDefault(whose.reference(), 0)));
         }));
         return new CaseBook(Collections.unmodifiableList(cases), pauses, view.asAt());
     }
 
-    /// @param stages the states that it came into up to the day, oldest first
-    record GrantStory(Held<Grant, GrantState> held, List<Stage<GrantState>> stages) {
+    /// A grant with the way it came.
+    record GrantStory(Held<Grant, GrantState> held, GrantSteps steps) {
         @Nullable
         LocalDate first(GrantState state) {
-            return stages.stream().filter(stage -> stage.state() == state).findFirst().map(Stage::from).orElse(null);
+            return steps.first(state).orElse(null);
         }
     }
 
@@ -142,7 +132,7 @@ final class CaseBook {
         var grant = story.held().record();
         var state = story.held().state();
         var applied = story.first(GrantState.APPLIED);
-        var inOrder = decisions.stream().sorted(Comparator.comparing(Decision::decided)).toList();
+        var inOrder = decisions.stream().sorted(Decision.IN_ORDER).toList();
         var approval = inOrder.stream().filter(each -> each.outcome() == DecisionOutcome.APPROVED).findFirst();
         var approved = approval.map(Decision::decided).orElse(story.first(GrantState.APPROVED));
         var refused = story.first(GrantState.REFUSED);

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 record CaseFacts(Case held, CaseState state, @Nullable LocalDate completed, @Nullable LocalDate closedEarly,
         boolean isVisited, List<GrantFacts> grants, int handOffs) {
 
-    /// @param stages the states that it came into up to the day, oldest first
-    static CaseFacts of(Case held, CaseState state, List<Stage<CaseState>> stages, List<GrantFacts> grants,
+    /// @param steps the states that it came into up to the day, oldest first
+    static CaseFacts of(Case held, CaseState state, List<Stage<CaseState>> steps, List<GrantFacts> grants,
             int handOffs) {
         LocalDate outcome = null;
         LocalDate closed = null;
         var visited = false;
-        for (var stage : stages) {
+        for (var stage : steps) {
             visited |= stage.state() == CaseState.VISITED;
             switch (stage.state()) {
                 case OUTCOME -> outcome = stage.from();

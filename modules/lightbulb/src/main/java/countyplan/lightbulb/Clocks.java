@@ -1,13 +1,11 @@
 package countyplan.lightbulb;
 
-import countyplan.core.Facts;
 import countyplan.core.Fault;
 import countyplan.core.Finding;
 import countyplan.core.Ref;
 import countyplan.core.Refused;
 import countyplan.core.View;
 import countyplan.core.register.Held;
-import countyplan.core.register.Stage;
 import countyplan.core.values.LongDate;
 import countyplan.lightbulb.ClockRecords.CaseClocks;
 import countyplan.lightbulb.ClockRecords.ClockLine;
@@ -61,13 +59,8 @@ final class Clocks {
         var whose = Registers.CASES.get(view, reference).record();
         return Registers.GRANTS.all(view, GrantFile.caseRef(reference)).stream().map(held -> {
             var ref = GrantFile.ref(reference, held.record().work());
-            List<Stage<GrantState>> stages = view.sql("select s.state, s.on_day from lightbulb_grant_states s "
-                    + "where s.reference = :reference and s.work = :work and " + Facts.counts("s") + " and "
-                    + Facts.mine("lightbulb/cases/{s.reference}") + " order by s.on_day, s.change_no")
-                    .with("reference", reference).with("work", held.record().work())
-                    .list(row -> new Stage<>(GrantState.valueOf(row.text("state")), row.date("on_day"),
-                            Optional.empty()));
-            return CaseBook.facts(whose, new CaseBook.GrantStory(held, stages),
+            return CaseBook.facts(whose,
+                    new CaseBook.GrantStory(held, new GrantSteps(Registers.GRANTS.steps(view, ref))),
                     Registers.ITEMS.all(view, ref).stream().map(Held::record).toList(),
                     Registers.DECISIONS.all(view, ref).stream().map(Held::record).toList(), view.asAt());
         }).toList();

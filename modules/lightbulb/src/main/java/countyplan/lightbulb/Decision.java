@@ -3,6 +3,7 @@ package countyplan.lightbulb;
 import countyplan.core.About;
 import countyplan.core.values.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// A decision on an application for a grant, with what s34(2) of the Housing Grants, Construction and Regeneration Act 1996
@@ -20,4 +21,7 @@ public record Decision(
         @About(value = "the estimated expense: both together", example = "9800", unit = "GBP") Optional<Money> estimatedExpense,
         @About(value = "the grant", example = "9350", unit = "GBP") Optional<Money> amount,
         @About(value = "the first day on which payment may begin, if it is put off", example = "2019-06-01", detail = true) Optional<LocalDate> payFrom) {
+    /// As they were made, those of one day by their numbers.
+    static final Comparator<Decision> IN_ORDER = Comparator.comparing(Decision::decided)
+            .thenComparing(each -> each.decision().value());
 }

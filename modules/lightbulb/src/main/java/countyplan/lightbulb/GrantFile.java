@@ -1,17 +1,16 @@
 package countyplan.lightbulb;
 
-import countyplan.core.Facts;
 import countyplan.core.Ref;
 import countyplan.core.View;
 import countyplan.core.register.Held;
 import countyplan.core.values.Money;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// A grant with all that is held about it on the day of a view.
 ///
+/// @param applied the day on which the application came
 /// @param decisions earliest first
 record GrantFile(Case whose, Held<Grant, GrantState> held, Optional<LocalDate> applied, List<ApplicationItem> items,
         List<Decision> decisions, List<Payment> payments) {
@@ -28,22 +27,13 @@ record GrantFile(Case whose, Held<Grant, GrantState> held, Optional<LocalDate> a
     static GrantFile of(View view, CaseReference reference, WorkId work) {
         var ref = ref(reference, work);
         var held = Registers.GRANTS.get(view, ref);
-        return new GrantFile(Registers.CASES.get(view, reference).record(), held, applied(view, reference, work),
+        return new GrantFile(Registers.CASES.get(view, reference).record(), held,
+                new GrantSteps(Registers.GRANTS.steps(view, ref)).first(GrantState.APPLIED),
                 Registers.ITEMS.all(view, ref).stream().map(Held::record).toList(),
                 Registers.DECISIONS.all(view, ref).stream().map(Held::record)
-                        .sorted(Comparator.comparing(Decision::decided).thenComparing(each -> each.decision().value()))
+                        .sorted(Decision.IN_ORDER)
                         .toList(),
                 Registers.PAYMENTS.all(view, ref).stream().map(Held::record).toList());
-    }
-
-    /// The day on which the application came.
-    private static Optional<LocalDate> applied(View view, CaseReference reference, WorkId work) {
-        return view
-                .sql("select min(s.on_day) as first_day from lightbulb_grant_states s where s.reference = :reference "
-                        + "and s.work = :work and s.state = 'APPLIED' and " + Facts.counts("s") + " and "
-                        + Facts.mine("lightbulb/cases/{s.reference}"))
-                .with("reference", reference).with("work", work)
-                .first(row -> row.maybeDate("first_day")).flatMap(day -> day);
     }
 
     Grant grant() {

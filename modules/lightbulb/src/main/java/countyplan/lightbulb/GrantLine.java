@@ -1,7 +1,7 @@
 package countyplan.lightbulb;
 
-import countyplan.core.Facts;
 import countyplan.core.View;
+import countyplan.core.register.Held;
 import countyplan.core.values.FinancialYear;
 import countyplan.core.values.Money;
 import java.time.LocalDate;
@@ -15,61 +15,36 @@ import java.util.OptionalLong;
 
 /// A grant in few words, for counting: each grant once, however many jobs its work has.
 ///
-/// @param firsts the first day on which it came into each state
+/// @param decided the day of the first decision
 /// @param approved the last amount that was approved; empty if the last decision was a refusal, or there is none
-record GrantLine(LocalDate enquired, AgeBand age, Tenure tenure, Money topUp, Map<GrantState, LocalDate> firsts,
-        GrantState state, Optional<LocalDate> decided, Optional<Money> approved, Map<LocalDate, Money> paid) {
+record GrantLine(Case whose, Held<Grant, GrantState> held, GrantSteps steps, Optional<LocalDate> decided,
+        Optional<Money> approved, List<Payment> payments) {
 
-    /// Every grant that the caller may know of, on the day of the view; four statements, however many there are.
+    /// Every grant that the caller may know of, on the day of the view.
     static List<GrantLine> all(View view) {
-        var mine = Facts.mine("lightbulb/cases/{t.reference}");
-        Map<String, Map<GrantState, LocalDate>> firsts = new HashMap<>();
-        Map<String, GrantState> states = new HashMap<>();
-        view.sql("select t.reference, t.work, t.state, t.on_day from lightbulb_grant_states t where "
-                + Facts.counts("t") + " and " + mine + " order by t.reference, t.work, t.on_day, t.change_no")
-                .each(row -> {
-                    var state = GrantState.valueOf(row.text("state"));
-                    var key = row.text("reference") + "/" + row.text("work");
-                    firsts.computeIfAbsent(key, first -> new HashMap<>()).putIfAbsent(state, row.date("on_day"));
-                    states.put(key, state);
-                });
-        Map<String, LocalDate> decided = new HashMap<>();
-        Map<String, Optional<Money>> approved = new HashMap<>();
-        view.sql("select t.reference, t.work, t.decided, t.outcome, t.amount from lightbulb_decisions t where "
-                + Facts.latest("lightbulb_decisions", "t", "reference", "work", "decision") + " and " + mine
-                + " order by t.reference, t.work, t.decided, t.decision")
-                .each(row -> {
-                    var key = row.text("reference") + "/" + row.text("work");
-                    decided.putIfAbsent(key, row.date("decided"));
-                    approved.put(key, row.text("outcome").equals("APPROVED")
-                            ? row.maybeDecimal("amount").map(Money::of) : Optional.empty());
-                });
-        Map<String, Map<LocalDate, Money>> paid = new HashMap<>();
-        view.sql("select t.reference, t.work, t.paid, t.amount from lightbulb_payments t where "
-                + Facts.latest("lightbulb_payments", "t", "reference", "work", "payment") + " and " + mine)
-                .each(row -> paid
-                        .computeIfAbsent(row.text("reference") + "/" + row.text("work"), first -> new HashMap<>())
-                        .merge(row.date("paid"), Money.of(row.decimal("amount")), Money::plus));
+        Map<CaseReference, Case> cases = new HashMap<>();
+        Registers.CASES.stories(view, story -> story.held().map(Held::record)
+                .ifPresent(each -> cases.put(each.reference(), each)));
+        var decisions = GrantKey.all(Registers.DECISIONS, GrantKey::of, view);
+        var payments = GrantKey.all(Registers.PAYMENTS, GrantKey::of, view);
         List<GrantLine> all = new ArrayList<>();
-        view.sql("select t.reference, t.work, t.enquired, t.top_up, c.age_band, c.tenure from lightbulb_grants t join"
-                + " lightbulb_cases c on c.reference = t.reference where "
-                + Facts.latest("lightbulb_grants", "t", "reference", "work") + " and "
-                + Facts.latest("lightbulb_cases", "c", "reference") + " and " + mine)
-                .each(row -> {
-                    var key = row.text("reference") + "/" + row.text("work");
-                    if (states.containsKey(key)) {
-                        all.add(new GrantLine(row.date("enquired"), AgeBand.valueOf(row.text("age_band")),
-                                Tenure.valueOf(row.text("tenure")),
-                                row.maybeDecimal("top_up").map(Money::of).orElse(Money.ZERO), firsts.get(key),
-                                states.get(key), Optional.ofNullable(decided.get(key)),
-                                approved.getOrDefault(key, Optional.empty()), paid.getOrDefault(key, Map.of())));
-                    }
-                });
+        Registers.GRANTS.stories(view, story -> story.held().ifPresent(held -> {
+            var grant = GrantKey.of(held.record());
+            var whose = cases.get(grant.reference());
+            if (whose != null) {
+                var inOrder = decisions.getOrDefault(grant, List.of()).stream().sorted(Decision.IN_ORDER).toList();
+                all.add(new GrantLine(whose, held, new GrantSteps(story.steps()),
+                        inOrder.stream().findFirst().map(Decision::decided),
+                        inOrder.isEmpty() || inOrder.getLast().outcome() != DecisionOutcome.APPROVED
+                                ? Optional.empty() : inOrder.getLast().amount(),
+                        payments.getOrDefault(grant, List.of())));
+            }
+        }));
         return all;
     }
 
     Optional<LocalDate> first(GrantState state) {
-        return Optional.ofNullable(firsts.get(state));
+        return steps.first(state);
     }
 
     boolean cameIn(GrantState state, FinancialYear year) {
@@ -78,7 +53,18 @@ record GrantLine(LocalDate enquired, AgeBand age, Tenure tenure, Money topUp, Ma
 
     /// Days from the first enquiry to the completion.
     OptionalLong daysToCompletion() {
-        return first(GrantState.COMPLETED).map(day -> OptionalLong.of(ChronoUnit.DAYS.between(enquired, day)))
+        return first(GrantState.COMPLETED)
+                .map(day -> OptionalLong.of(ChronoUnit.DAYS.between(held.record().enquired(), day)))
                 .orElse(OptionalLong.empty());
+    }
+
+    Money topUp() {
+        return Limits.or0(held.record().topUp());
+    }
+
+    /// What was paid in a year.
+    Money paid(PaidFrom from, FinancialYear year) {
+        return payments.stream().filter(each -> each.pays() == from && year.contains(each.paid()))
+                .map(Payment::amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -5,7 +5,6 @@ import countyplan.core.register.Held;
 import countyplan.core.values.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// @param certified the day on which the works were certified complete; null if they were not
 record GrantMoney(Case whose, @Nullable LocalDate approvedOn, Money grant, List<Payment> payments, boolean isOver,
         @Nullable LocalDate certified) {
-    private record Place(CaseReference reference, WorkId work) {
-    }
-
     /// The money of every grant that the caller may know of.
     static List<GrantMoney> of(View view) {
         Map<CaseReference, Case> cases = new HashMap<>();
         Registers.CASES.stories(view, story -> story.held().map(Held::record)
                 .ifPresent(each -> cases.put(each.reference(), each)));
-        Map<Place, List<Decision>> decisions = new HashMap<>();
-        Registers.DECISIONS.stories(view, story -> story.held().map(Held::record)
-                .filter(each -> !each.decided().isAfter(view.asAt())).ifPresent(each -> decisions
-                        .computeIfAbsent(new Place(each.reference(), each.work()), first -> new ArrayList<>(1))
-                        .add(each)));
-        Map<Place, List<Payment>> payments = new HashMap<>();
-        Registers.PAYMENTS.stories(view, story -> story.held().map(Held::record)
-                .filter(each -> !each.paid().isAfter(view.asAt())).ifPresent(each -> payments
-                        .computeIfAbsent(new Place(each.reference(), each.work()), first -> new ArrayList<>(2))
-                        .add(each)));
+        var decisions = GrantKey.all(Registers.DECISIONS, GrantKey::of, view);
+        var payments = GrantKey.all(Registers.PAYMENTS, GrantKey::of, view);
         List<GrantMoney> all = new ArrayList<>();
         Registers.GRANTS.stories(view, story -> story.held().ifPresent(held -> {
-            var place = new Place(held.record().reference(), held.record().work());
+            var place = GrantKey.of(held.record());
             var whose = cases.get(place.reference());
             if (whose != null) {
                 all.add(of(whose, held, decisions.getOrDefault(place, List.of()),
@@ -52,8 +40,7 @@ record GrantMoney(Case whose, @Nullable LocalDate approvedOn, Money grant, List<
 
     private static GrantMoney of(Case whose, Held<Grant, GrantState> held, List<Decision> decisions,
             List<Payment> payments, LocalDate asAt) {
-        var inOrder = decisions.stream().sorted(Comparator.comparing(Decision::decided)
-                .thenComparing(each -> each.decision().value())).toList();
+        var inOrder = decisions.stream().sorted(Decision.IN_ORDER).toList();
         var approved = inOrder.stream().filter(each -> each.outcome() == DecisionOutcome.APPROVED)
                 .map(Decision::decided).findFirst().orElse(null);
         var last = inOrder.isEmpty() ? null : inOrder.getLast();

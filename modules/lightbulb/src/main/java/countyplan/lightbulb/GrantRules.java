@@ -61,7 +61,7 @@ final class GrantRules {
 
     private static Optional<Decision> last(Grant grant, View view) {
         return decisions(grant, view)
-                .max(Comparator.comparing(Decision::decided).thenComparing(each -> each.decision().value()));
+                .max(Decision.IN_ORDER);
     }
 
     private static Stream<Decision> decisions(Grant grant, View view) {

@@ -66,8 +66,7 @@ public final class LightbulbModule implements ServiceModule {
 
     @Override
     public void findings(View view, Consumer<Finding> tell) {
-        CaseRules.handOffs(view, tell);
-        CaseRules.closedWithGrant(view, tell);
+        CaseRules.findings(view, tell);
         Clocks.findings(view, tell);
     }
 

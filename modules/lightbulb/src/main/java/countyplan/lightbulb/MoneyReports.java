@@ -1,6 +1,5 @@
 package countyplan.lightbulb;
 
-import countyplan.core.Facts;
 import countyplan.core.View;
 import countyplan.core.figures.Recorded;
 import countyplan.core.register.Held;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class MoneyReports {
         return all;
     }
 
-    private static List<Allocation> allocations(View view, FinancialYear year) {
+    static List<Allocation> allocations(View view, FinancialYear year) {
         List<Allocation> all = new ArrayList<>();
         Ledgers.ALLOCATIONS.stories(view, story -> story.held().map(Held::record)
                 .filter(each -> each.financialYear().equals(year)).ifPresent(all::add));
@@ -243,21 +243,24 @@ final class MoneyReports {
             return Optional.empty();
         }
         var there = available.stream().map(Allocation::available).reduce(Money.ZERO, Money::plus);
-        var others = view.sql("select sum(p.amount) as paid from lightbulb_payments p join lightbulb_cases c on "
-                + "c.reference = p.reference where p.pays = 'GRANT' and p.paid >= :first and p.paid <= :last and "
-                + "c.district = :district and not (p.reference = :reference and p.work = :work and p.payment = :payment)"
-                + " and " + Facts.latest("lightbulb_payments", "p", "reference", "work", "payment") + " and "
-                + Facts.latest("lightbulb_cases", "c", "reference") + " and "
-                + Facts.mine("lightbulb/cases/{p.reference}"))
-                .with("first", year.firstDay()).with("last", year.lastDay()).with("district", district)
-                .with("reference", payment.reference()).with("work", payment.work())
-                .with("payment", payment.payment())
-                .first(row -> row.maybeDecimal("paid")).flatMap(paid -> paid).map(Money::of).orElse(Money.ZERO);
+        Set<CaseReference> cases = new HashSet<>();
+        Registers.CASES.stories(view, story -> story.held().map(Held::record)
+                .filter(each -> each.district() == district).ifPresent(each -> cases.add(each.reference())));
+        List<Money> paid = new ArrayList<>();
+        Registers.PAYMENTS.stories(view, story -> story.held().map(Held::record)
+                .filter(each -> each.pays() == PaidFrom.GRANT && year.contains(each.paid())
+                        && cases.contains(each.reference()) && !isSame(each, payment))
+                .ifPresent(each -> paid.add(each.amount())));
+        var others = paid.stream().reduce(Money.ZERO, Money::plus);
         var all = others.plus(payment.amount());
         return all.compareTo(there) <= 0 ? Optional.empty() : Optional.of(
                 "With this payment %s of grants would be paid in %s in %s, %s more than the allocation of %s; "
                         .formatted(all.words(), district.called(), year, all.minus(there).words(), there.words())
                         + "enter what was added to the allocation first, with change-allocation");
+    }
+
+    private static boolean isSame(Payment one, Payment other) {
+        return GrantKey.of(one).equals(GrantKey.of(other)) && one.payment().equals(other.payment());
     }
 
     /// What the records yield for a figure about money.

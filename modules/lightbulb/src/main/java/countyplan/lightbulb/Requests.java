@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// Answers that are asked for every year about all grants: requests for information, and the return to the department.
 final class Requests {
@@ -54,9 +55,9 @@ final class Requests {
         rows.add(row("Discretionary top-ups", topUps.size() < smallest && !topUps.isEmpty() ? tooFew(smallest)
                 : topUps.stream().map(GrantLine::topUp).reduce(Money.ZERO, Money::plus).words(),
                 "their sum, over the grants completed in the year"));
-        rows.add(row("Spend", grants.stream().flatMap(grant -> grant.paid().entrySet().stream())
-                .filter(paid -> year.contains(paid.getKey())).map(paid -> paid.getValue())
+        rows.add(row("Spend", Stream.of(PaidFrom.values()).map(from -> paid(grants, from, year))
                 .reduce(Money.ZERO, Money::plus).words(), "payments made in the year, of grants and top-ups"));
+        rows.addAll(againstAllocation(MoneyReports.allocations(view, year), paid(grants, PaidFrom.GRANT, year), year));
         var awards = grants.stream().filter(grant -> grant.cameIn(GrantState.APPROVED, year))
                 .flatMap(grant -> grant.approved().stream()).sorted().toList();
         rows.add(row("Median award", awards.size() < smallest ? tooFew(smallest) : median(awards),
@@ -70,6 +71,24 @@ final class Requests {
                 .count(), smallest), "completions of the year, from the first approval"));
         return new CaseAnswers.FoiAnswer("Grants in %s. Counts of people below %d are not told (%s).".formatted(year,
                 smallest, Limits.SMALL.entries().getLast().source()), year, rows);
+    }
+
+    private static Money paid(List<GrantLine> grants, PaidFrom from, FinancialYear year) {
+        return grants.stream().map(grant -> grant.paid(from, year)).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static List<CaseAnswers.FoiRow> againstAllocation(
+            List<Allocation> allocations, Money paid, FinancialYear year) {
+        var definition = "what districts have for grants in the year, with what they brought over from the year before";
+        if (allocations.isEmpty()) {
+            return List.of(row("Allocation", "not told: no allocation is recorded for " + year, definition));
+        }
+        var available = allocations.stream().map(Allocation::available).reduce(Money.ZERO, Money::plus);
+        return List.of(row("Allocation", available.words(), definition),
+                row("Spend of the allocation", paid.words() + (available.pence() <= 0 ? ""
+                        : ", %.1f%% of the allocation".formatted(100.0 * paid.pence() / available.pence())),
+                        "payments made in the year of grants, without top-ups; what was approved and is not paid yet is no"
+                                + " part of it"));
     }
 
     private static String tooFew(int smallest) {
@@ -94,12 +113,12 @@ final class Requests {
     }
 
     private static long aged(List<GrantLine> grants, AgeBand age) {
-        return grants.stream().filter(grant -> grant.age() == age).count();
+        return grants.stream().filter(grant -> grant.whose().ageBand() == age).count();
     }
 
     private static CaseAnswers.FoiRow longest(List<GrantLine> grants, View view) {
-        var longest = grants.stream().filter(grant -> OPEN.contains(grant.state()))
-                .mapToLong(grant -> ChronoUnit.DAYS.between(grant.enquired(), view.asAt())).max();
+        var longest = grants.stream().filter(grant -> OPEN.contains(grant.held().state()))
+                .mapToLong(grant -> ChronoUnit.DAYS.between(grant.held().record().enquired(), view.asAt())).max();
         return row("Longest open", longest.isPresent() ? longest.getAsLong() + " days" : "none is open",
                 "days from the first enquiry to the day of this answer, over grants that are not complete, refused or"
                         + " withdrawn");
@@ -118,13 +137,15 @@ final class Requests {
 
     private static CaseAnswers.ReturnAnswer yearly(CaseAnswers.AskReturn ask, View view) {
         var year = ask.year().orElse(FinancialYear.of(view.asAt()));
-        var grants = GrantLine.all(view).stream().filter(grant -> grant.tenure() != Tenure.COUNCIL_TENANT).toList();
-        var left = GrantLine.all(view).size() - grants.size();
+        var all = GrantLine.all(view);
+        var grants = all.stream().filter(grant -> grant.whose().tenure() != Tenure.COUNCIL_TENANT).toList();
+        var left = all.size() - grants.size();
         List<CaseAnswers.ReturnRow> rows = new ArrayList<>();
         for (var tenure : Tenure.values()) {
             for (var band = 0; band < BANDS.size() && tenure != Tenure.COUNCIL_TENANT; band++) {
                 rows.add(
-                        figure(grants.stream().filter(grant -> grant.tenure() == tenure).toList(), tenure, band, year));
+                        figure(grants.stream().filter(grant -> grant.whose().tenure() == tenure).toList(), tenure, band,
+                                year));
             }
         }
         return new CaseAnswers.ReturnAnswer("Grants approved and completed in %s, by tenure and amount; %s left out."
