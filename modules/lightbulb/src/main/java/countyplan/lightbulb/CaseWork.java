@@ -26,18 +26,17 @@ final class CaseWork {
     }
 
     private static Chronology of(CaseReference reference, OptionalInt gap, View view) {
-        return Chronology.of(reference, gap.orElse(Limits.GAP.entries().getLast().value()), view);
+        return Chronicler.story(reference, gap.orElse(Limits.GAP.entries().getLast().value()), view);
     }
 
     private static CaseAnswers.ChronologyAnswer chronology(CaseAnswers.AskChronology ask, View view) {
         var story = of(ask.reference(), ask.gap(), view);
-        var state = Registers.CASES.get(view, ask.reference()).state();
         List<CaseAnswers.ChronologyRow> rows = new ArrayList<>();
         var gaps = 0;
         for (var next = 0; next < story.events().size(); next++) {
             var event = story.events().get(next);
             rows.add(new CaseAnswers.ChronologyRow(event.day(), event.what(), event.why(), OptionalInt.empty()));
-            var gap = story.gapAfter(next, view.asAt(), state);
+            var gap = story.gapAfter(next);
             if (gap.isPresent()) {
                 gaps++;
                 rows.add(new CaseAnswers.ChronologyRow(gap.get().from(), gap.get().words(), Optional.empty(),
@@ -55,7 +54,6 @@ final class CaseWork {
 
     private static GrantAnswers.Page page(CaseAnswers.AskChronologyPage ask, View view) {
         var story = of(ask.reference(), ask.gap(), view);
-        var state = Registers.CASES.get(view, ask.reference()).state();
         var page = new Html("Chronology of case " + ask.reference());
         page.paragraph("%s, as at %s. Times of more than %d days without an entry are in bold (%s).".formatted(
                 story.whose().district().called(), LongDate.words(view.asAt()), story.days(),
@@ -64,7 +62,7 @@ final class CaseWork {
             var event = story.events().get(next);
             page.paragraph(LongDate.words(event.day()) + ": " + event.what()
                     + event.why().map(why -> ". " + why).orElse(""));
-            story.gapAfter(next, view.asAt(), state).ifPresent(gap -> page.bold(gap.words()));
+            story.gapAfter(next).ifPresent(gap -> page.bold(gap.words()));
         }
         return new GrantAnswers.Page(
                 Document.text("text/html", ask.reference() + "-chronology.html", page.text()));

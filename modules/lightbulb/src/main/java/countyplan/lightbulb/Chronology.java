@@ -1,21 +1,21 @@
 package countyplan.lightbulb;
 
-import countyplan.core.Facts;
-import countyplan.core.View;
-import countyplan.core.register.Held;
+import countyplan.core.register.Stage;
 import countyplan.core.values.LongDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// The story of a case, day by day, from all that is held beneath it, and the times in which nothing happened.
+/// The story of a case, day by day, and the times in which nothing happened.
 ///
+/// @param states those that the case came into, oldest first
+/// @param pauses of its clocks, whose reasons tell why nothing happened
 /// @param days after so many days without an entry there is a gap
-record Chronology(Case whose, List<Event> events, int days) {
+/// @param asAt the last day of the story
+record Chronology(Case whose, List<Event> events, List<Stage<CaseState>> states, List<Pause> pauses, int days,
+        LocalDate asAt) {
     /// What happened.
     ///
     /// @param why as it was recorded
@@ -23,88 +23,53 @@ record Chronology(Case whose, List<Event> events, int days) {
     }
 
     /// A time without an entry.
-    record Gap(LocalDate from, LocalDate until, long days) {
+    ///
+    /// @param pauses in which a part of it falls, or all of it
+    record Gap(LocalDate from, LocalDate until, List<Pause> pauses) {
+        long days() {
+            return ChronoUnit.DAYS.between(from, until);
+        }
+
         String words() {
-            return "Nothing is recorded for %d days, from %s to %s. Reason: none recorded".formatted(days,
-                    LongDate.words(from),
-                    LongDate.words(until));
+            return "Nothing is recorded for %d days, from %s to %s. Reason: %s".formatted(days(), LongDate.words(from),
+                    LongDate.words(until), reason());
+        }
+
+        private String reason() {
+            if (pauses.isEmpty()) {
+                return "none recorded";
+            }
+            var others = from.datesUntil(until).filter(day -> pauses.stream().noneMatch(pause -> covers(pause, day)))
+                    .count();
+            return pauses.stream().map(Gap::reason).distinct().collect(Collectors.joining("; "))
+                    + (others == 0 ? "" : "; for the other " + (others == 1 ? "day" : others + " days")
+                            + " none is recorded");
+        }
+
+        private static String reason(Pause pause) {
+            return "%s (paused from %s%s; %s)".formatted(pause.why(), LongDate.words(pause.begins()),
+                    pause.resumes().map(day -> " to " + LongDate.words(day)).orElse(""), pause.evidence());
+        }
+
+        private static boolean covers(Pause pause, LocalDate day) {
+            return !pause.begins().isAfter(day) && pause.resumes().map(day::isBefore).orElse(true);
         }
     }
 
-    /// States that are kept in a table of their own, with how a record is called.
-    private static final List<List<String>> STORIES = List.of(
-            List.of("lightbulb_mot_finding_states", "finding", "Housing MOT, "),
-            List.of("lightbulb_order_states", "piece", "Order "),
-            List.of("lightbulb_referral_states", "referral", "Referral "),
-            List.of("lightbulb_work_states", "work", "Work "),
-            List.of("lightbulb_job_states", "job", "Job "),
-            List.of("lightbulb_grant_states", "work", "Grant for "));
-
-    /// @throws countyplan.core.Refused not found
-    static Chronology of(CaseReference reference, int days, View view) {
-        var whose = Registers.CASES.get(view, reference).record();
-        List<Event> events = new ArrayList<>();
-        read(view, "lightbulb_case_states", "reference", reference, "Case ", events);
-        for (var story : STORIES) {
-            read(view, story.getFirst(), story.get(1), reference, story.get(2), events);
-        }
-        var ref = GrantFile.caseRef(reference);
-        Registers.HAND_OFFS.all(view, ref).stream().map(Held::record).forEach(each -> events.add(new Event(each.made(),
-                "Handed on from the %s to the %s".formatted(Words.spoken(each.giver()), Words.spoken(each.taker())),
-                Optional.of(each.why()))));
-        for (var grant : Registers.GRANTS.all(view, ref)) {
-            money(GrantFile.of(view, reference, grant.record().work()), view, events);
-        }
-        events.removeIf(event -> event.day().isAfter(view.asAt()));
-        events.sort(Comparator.comparing(Event::day));
-        return new Chronology(whose, List.copyOf(events), days);
-    }
-
-    private static void read(View view, String table, String id, CaseReference reference, String lead,
-            List<Event> events) {
-        view.sql("select s." + id + " as id, s.state, s.reason, s.on_day from " + table + " s where s.reference ="
-                + " :reference and " + Facts.counts("s") + " and " + Facts.mine("lightbulb/cases/{s.reference}")
-                + " order by s.on_day, s.change_no").with("reference", reference)
-                .each(row -> events.add(new Event(row.date("on_day"),
-                        lead + (id.equals("reference") ? "" : row.text("id") + " ")
-                                + row.text("state").toLowerCase(Locale.ROOT).replace('_', ' '),
-                        row.maybeText("reason"))));
-    }
-
-    private static void money(GrantFile file, View view, List<Event> events) {
-        file.items().forEach(item -> events.add(new Event(item.came(), "Grant for %s: %s %s".formatted(
-                item.work(), item.meets().called(), item.directed().isPresent() ? "directed not to be needed" : "came"),
-                item.directed())));
-        file.decisions().forEach(decision -> events.add(new Event(decision.decided(), "Grant for %s: %s%s".formatted(
-                decision.work(), Words.spoken(decision.outcome()),
-                decision.amount().map(amount -> ", " + amount.words()).orElse("")), decision.reasons())));
-        file.payments().forEach(payment -> events.add(new Event(payment.paid(), "Grant for %s: %s paid, %s".formatted(
-                payment.work(), payment.amount().words(), Words.spoken(payment.stage())), payment.evidence())));
-        Registers.REPAYMENTS.all(view, GrantFile.ref(file.grant().reference(), file.grant().work())).stream()
-                .map(Held::record).forEach(each -> events.add(new Event(each.decided(),
-                        "Grant for %s: repayment %s, %s".formatted(each.work(), Words.spoken(each.decision()),
-                                each.amount().words()),
-                        Optional.of(each.considered()))));
-    }
-
-    /// The gaps, each after the event with that number; one that lasts until the day of the view is after the last, unless the
-    /// case is over.
-    Optional<Gap> gapAfter(int event, LocalDate asAt, CaseState state) {
-        var last = event == events.size() - 1;
-        if (last && state == CaseState.CLOSED) {
-            return Optional.empty();
-        }
+    /// The gap after the event with that number, if there is one; after the last it lasts until the day of the story. Nobody
+    /// waits while a case is closed.
+    Optional<Gap> gapAfter(int event) {
         var from = events.get(event).day();
-        var until = last ? asAt : events.get(event + 1).day();
-        var length = ChronoUnit.DAYS.between(from, until);
-        return length > days && !overBetween(from, until)
-                ? Optional.of(new Gap(from, until, length)) : Optional.empty();
+        var until = event == events.size() - 1 ? asAt : events.get(event + 1).day();
+        return ChronoUnit.DAYS.between(from, until) <= days || isClosedOn(from) ? Optional.empty()
+                : Optional.of(new Gap(from, until, pauses.stream()
+                        .filter(pause -> pause.begins().isBefore(until)
+                                && pause.resumes().map(from::isBefore).orElse(true))
+                        .toList()));
     }
 
-    /// Nobody waits while a case is closed.
-    private boolean overBetween(LocalDate from, LocalDate until) {
-        var before = events.stream().filter(event -> event.what().startsWith("Case ") && !event.day().isAfter(from))
-                .reduce((one, next) -> next);
-        return before.filter(event -> event.what().equals("Case closed") && event.day().isBefore(until)).isPresent();
+    private boolean isClosedOn(LocalDate day) {
+        return states.stream().filter(stage -> !stage.from().isAfter(day)).reduce((one, next) -> next)
+                .filter(stage -> stage.state() == CaseState.CLOSED).isPresent();
     }
 }

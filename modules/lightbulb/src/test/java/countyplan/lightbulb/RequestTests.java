@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.modulekit.Trial;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,35 @@ class RequestTests {
         assertEquals(1, page.split("<strong>", -1).length - 1);
     }
 
+    @Test
+    void aPauseIsAnEntryAndTellsWhyNothingHappened() {
+        trial.done("lightbulb add-pause", "reference", "lb-2019-0003", "pause", "ward", "clock", "good-practice",
+                "begins",
+                "2019-05-06", "resumes", "2019-06-17", "why", "The person was in hospital", "evidence", "Ward letter");
+        var story = trial.rows("story", "lightbulb chronology", "reference", "lb-2019-0003", "gap", "28", "asAt",
+                "2019-12-31");
+        var told = story.stream().map(row -> row.getString("what")).toList();
+        assertEquals(List.of("Paused the clock of national good practice",
+                "Nothing is recorded for 42 days, from 6 May 2019 to 17 June 2019. Reason: The person was in hospital"
+                        + " (paused from 6 May 2019 to 17 June 2019; Ward letter)",
+                "Went on with the clock of national good practice",
+                "Nothing is recorded for 197 days, from 17 June 2019 to 31 December 2019. Reason: none recorded"),
+                told.subList(told.size() - 4, told.size()));
+    }
+
+    @Test
+    void aReasonThatCoversAPartOfAGapSaysWhatItLeaves() {
+        var day = LocalDate.of(2019, 5, 1);
+        var pause = new Pause(CaseReference.of("lb-1"), PauseId.of("ward"), GrantClock.WORKS,
+                Optional.empty(), day.plusDays(10), Optional.of(day.plusDays(40)), "In hospital",
+                "Ward letter");
+        assertEquals(
+                "Nothing is recorded for 41 days, from 1 May 2019 to 11 June 2019. Reason: In hospital (paused from"
+                        + " 11 May 2019 to 10 June 2019; Ward letter); for the other 11 days none is recorded",
+                new Chronology.Gap(day, day.plusDays(41), List.of(pause)).words());
+        assertTrue(new Chronology.Gap(day, day.plusDays(41), List.of()).words().endsWith("Reason: none recorded"));
+    }
+
     private Map<String, String> answers(String year) {
         return trial.rows("answers", "lightbulb foi", "year", year).stream().collect(Collectors.toMap(
                 row -> row.getString("question"), row -> row.getString("answer"), (one, same) -> one));
@@ -70,11 +101,12 @@ class RequestTests {
     }
 
     @Test
-    void aCountThatWouldFollowFromTheOthersIsNotToldEither() {
-        assertEquals(List.of("fewer than 5", "40", "not told, so that another cannot be worked out", "0"),
-                SmallNumbers.parts(List.of(3L, 40L, 9L, 0L), 5));
-        assertEquals(List.of("fewer than 5", "fewer than 5", "40"), SmallNumbers.parts(List.of(3L, 2L, 40L), 5));
-        assertEquals(List.of("5", "0"), SmallNumbers.parts(List.of(5L, 0L), 5));
+    void spendIsToldAgainstTheAllocation() {
+        assertEquals("not told: no allocation is recorded for 2019/20", answers("2019/20").get("Allocation"));
+        trial.done("sample load", "only", "lightbulb-money-2019");
+        var answers = answers("2019/20");
+        assertEquals("£3,919,000", answers.get("Allocation"));
+        assertEquals("£21,350, 0.5% of the allocation", answers.get("Spend of the allocation"));
     }
 
     @Test
