@@ -23,8 +23,11 @@ import java.util.function.Function;
  * @param records the records that it brings; removing the sample removes these and all beneath them
  * @param steps the calls
  * @param needs the ids of the module's samples that it builds upon, which are loaded before it
+ * @param onlyWhenAsked whether it is loaded by {@code sample load --only ID} alone and not with all others: it is large, and
+ *     few want it
  */
-public record Sample(String id, String title, List<Ref> records, List<Step> steps, List<String> needs) {
+public record Sample(
+        String id, String title, List<Ref> records, List<Step> steps, List<String> needs, boolean onlyWhenAsked) {
     /**
      * One call.
      *
@@ -41,11 +44,17 @@ public record Sample(String id, String title, List<Ref> records, List<Step> step
         needs = List.copyOf(needs);
     }
 
+    /** One that is loaded with all others. */
+    public Sample(String id, String title, List<Ref> records, List<Step> steps, List<String> needs) {
+        this(id, title, records, steps, needs, false);
+    }
+
     /**
      * Reads a sample from JSON among a module's own resources:
      *
      * <pre>{@code
      * { "id": "...", "title": "...", "needs": ["carers-strategy-2018-21"], "records": ["action-plans/carers-2022-25"],
+     *   "onlyWhenAsked": false,
      *   "steps": [ {"operation": "...", "on": "2022-06-06", "input": {...}, "files": {"file": "carers.csv"}} ] }
      * }</pre>
      *
@@ -83,7 +92,8 @@ public record Sample(String id, String title, List<Ref> records, List<Step> step
                     sample.containsKey("needs")
                             ? sample.getJsonArray("needs").getValuesAs(JsonString.class).stream()
                                     .map(JsonString::getString).toList()
-                            : List.of());
+                            : List.of(),
+                    sample.getBoolean("onlyWhenAsked", false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

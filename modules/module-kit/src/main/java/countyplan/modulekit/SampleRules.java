@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.Refusal;
+import countyplan.core.Sample;
 import countyplan.core.catalogue.Entry;
 import countyplan.core.host.Answer;
 import java.util.List;
@@ -18,8 +19,8 @@ final class SampleRules {
 
     static Stream<DynamicNode> of(Subject subject) {
         return Stream.of(
-                subject.changing("there is one, so that the module can be tried",
-                        trial -> assertFalse(subject.module().samples().isEmpty())),
+                subject.changing("there is one that is loaded without being named, so that the module can be tried",
+                        trial -> assertFalse(subject.module().samples().stream().allMatch(Sample::onlyWhenAsked))),
                 subject.changing("loading again changes nothing", trial -> {
                     var before = trial.lastChange();
                     trial.done("sample load");

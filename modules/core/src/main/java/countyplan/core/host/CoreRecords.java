@@ -120,7 +120,7 @@ public final class CoreRecords {
 
     @About("loads data to try Countyplan with; loading it again changes nothing")
     public record SampleLoad(
-            @About(value = "only this sample; all of them unless said", example = "carers-action-plan") Optional<String> only,
+            @About(value = "only this sample; all of them unless said, but for large ones", example = "carers-action-plan") Optional<String> only,
             @About(value = "load it beside real data", example = "yes") boolean force) {}
 
     @About("removes loaded samples, with all that was added beneath their records since")
@@ -136,6 +136,7 @@ public final class CoreRecords {
             @About("what it is") String title,
             @About("how many records it brings, without those beneath them") int count,
             @About(value = "those records", detail = true) List<Ref> records,
+            @About(value = "whether it is large, and loaded only where it is named with `only`", detail = true) boolean onlyWhenAsked,
             @About("whether it is loaded") boolean loaded) {}
 
     @About("copies every record and the whole change log into one verified file, while others go on working")

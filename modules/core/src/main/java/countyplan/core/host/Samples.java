@@ -43,9 +43,11 @@ final class Samples {
     static CoreRecords.SampleList load(CoreRecords.SampleLoad query, Changing changing) {
         Set<String> loaded = loaded(changing);
         Set<Owned> wanted = new LinkedHashSet<>();
-        wanted(changing, query.only()).forEach(each -> addWithNeeds(each, owned(changing), loaded, wanted));
+        wanted(changing, query.only()).stream()
+                .filter(each -> query.only().isPresent() || !each.sample().onlyWhenAsked())
+                .forEach(each -> addWithNeeds(each, owned(changing), loaded, wanted));
         if (wanted.isEmpty()) {
-            return listed(changing, loaded, "Loaded already; nothing has changed.");
+            return listed(changing, loaded, "Loaded already; nothing has changed." + left(query, loaded, changing));
         }
         if (!query.force() && hasRealData(changing)) {
             throw Refused.conflict(
@@ -67,7 +69,18 @@ final class Samples {
                 wanted.size() == 1 ? "1 sample is loaded now."
                         : wanted.size() + " samples are loaded now: "
                                 + String.join(", then ", wanted.stream().map(each -> each.sample().id()).toList())
-                                + ".");
+                                + "." + left(query, loaded, changing));
+    }
+
+    /** What was not asked for and is large, in a sentence. */
+    private static String left(CoreRecords.SampleLoad query, Set<String> loaded, View view) {
+        List<String> left = query.only().isPresent() ? List.of()
+                : owned(view).stream().map(Owned::sample)
+                        .filter(sample -> sample.onlyWhenAsked() && !loaded.contains(sample.id())).map(Sample::id)
+                        .toList();
+        return left.isEmpty() ? ""
+                : " Not loaded, for being large: %s; load it with: sample load --only %s".formatted(
+                        String.join(", ", left), left.getFirst());
     }
 
     /** Adds a sample that is not loaded, after those of its module that it builds upon. */
@@ -203,8 +216,7 @@ final class Samples {
                 owned(view).stream()
                         .map(Owned::sample)
                         .map(sample -> new CoreRecords.SampleRow(sample.id(), sample.title(), sample.records().size(),
-                                sample.records(),
-                                loaded.contains(sample.id())))
+                                sample.records(), sample.onlyWhenAsked(), loaded.contains(sample.id())))
                         .toList());
     }
 }

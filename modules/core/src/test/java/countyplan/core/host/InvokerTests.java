@@ -351,6 +351,22 @@ class InvokerTests {
     }
 
     @Test
+    void aLargeSampleIsLoadedOnlyWhereItIsNamed() {
+        assertTrue(done("sample load").body().getString("summary").endsWith(
+                "Not loaded, for being large: library; load it with: sample load --only library"));
+        assertFalse(isLoaded("library"));
+        assertEquals("1 sample is loaded now.", done("sample load", "only", "library").body().getString("summary"));
+        assertTrue(isLoaded("library"));
+        done("sample remove");
+        assertFalse(isLoaded("library"));
+    }
+
+    private boolean isLoaded(String sample) {
+        return done("sample list").body().getJsonArray("samples").getValuesAs(JsonObject.class).stream()
+                .filter(row -> row.getString("id").equals(sample)).findFirst().orElseThrow().getBoolean("loaded");
+    }
+
+    @Test
     void samplesLoadOnceAndGoAgain() {
         done("sample load");
         assertEquals(3, done("shelf list").body().getJsonArray("books").size());

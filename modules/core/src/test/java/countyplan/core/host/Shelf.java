@@ -195,7 +195,13 @@ public final class Shelf implements ServiceModule {
                                         Map.of()),
                                 new Sample.Step("shelf price", Optional.of(LocalDate.of(2020, 2, 1)),
                                         Tree.object().add("book", "emma").add("price", "2").build(), Map.of())),
-                        List.of("novels")));
+                        List.of("novels")),
+                new Sample(
+                        "library", "A whole library", List.of(Ref.of("shelf/ulysses")),
+                        List.of(new Sample.Step("shelf put", Optional.of(LocalDate.of(2020, 1, 1)),
+                                Tree.object().add("book", "ulysses").add("title", "Ulysses").add("price", "9").build(),
+                                Map.of())),
+                        List.of(), true));
     }
 
     private static Books list(Listing listing, View view) {
