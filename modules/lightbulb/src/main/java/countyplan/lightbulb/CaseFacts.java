@@ -3,7 +3,9 @@ package countyplan.lightbulb;
 import countyplan.core.register.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What reports need of a case, as it is known on a day.
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param handOffs how often the person had to deal with somebody new
 record CaseFacts(Case held, CaseState state, @Nullable LocalDate completed, @Nullable LocalDate closedEarly,
         boolean isVisited, List<GrantFacts> grants, int handOffs) {
+    // What grants are mostly given for (HGCRA 1996 s23): getting in, upstairs, to the bath, the toilet and the kitchen.
+    private static final Set<Need> FOR_GRANTS = EnumSet.of(Need.ACCESS, Need.STAIRS, Need.BATHING, Need.TOILET,
+            Need.KITCHEN);
 
     /// @param steps the states that it came into up to the day, oldest first
     static CaseFacts of(Case held, CaseState state, List<Stage<CaseState>> steps, List<GrantFacts> grants,
@@ -37,6 +42,11 @@ record CaseFacts(Case held, CaseState state, @Nullable LocalDate completed, @Nul
 
     boolean isOpen() {
         return completed == null && closedEarly == null;
+    }
+
+    /// Whether it came to its outcome after a Housing MOT that found what grants are for.
+    boolean mayHaveNeededGrant() {
+        return completed != null && isVisited && held.needs().stream().anyMatch(FOR_GRANTS::contains);
     }
 
     /// From the referral to a day.

@@ -14,7 +14,8 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /// A made-up caseload of 1,200 cases over the seven districts, the same each time, whose averages are those that the service
-/// published of its own: co-ordinators took 42 days for a case before October 2017 and 28 after; of the grants completed, two
+/// published of its own: co-ordinators took 42 days for a case before October 2017, 36 until the end of 2018, as its business
+/// case had it, and 28 in 2019; Occupational Therapists had 37% more cases than were projected; of the grants completed, two
 /// districts took 20 weeks or less from the valid application on average in the last quarter of 2018/19, and all seven in the next. No
 /// person and no home in it is real.
 final class Caseload {
@@ -24,6 +25,7 @@ final class Caseload {
     private static final int CASES = 1_200;
     private static final int BEFORE = 120;
     private static final int OPEN = 60;
+    private static final int PROJECTED = 27;
     private static final String HEADER =
             "reference,district,tenure,source,concern,received,age band,urgency,complexity,needs,"
                     + "worker,team,referred on,contacted on,visited on,recommended on,in hand on,outcome on,closed on\n";
@@ -57,6 +59,7 @@ final class Caseload {
         after(CASES - BEFORE - OPEN - CaseloadGrants.COUNT);
         open();
         grants.add();
+        projection();
         List<Sample.Step> all = new ArrayList<>();
         all.add(new Sample.Step("lightbulb import-cases", Optional.empty(), Json.createObjectBuilder().build(),
                 Map.of("file", Document.text("text/csv", "caseload.csv", file.toString()))));
@@ -64,7 +67,7 @@ final class Caseload {
         return new Sample(ID,
                 "A made-up caseload of 1,200 cases from June 2017 to November 2019, with the averages that the"
                         + " service published",
-                records, all, List.of());
+                records, all, List.of(), true);
     }
 
     void step(Sample.Step step) {
@@ -78,18 +81,30 @@ final class Caseload {
         }
     }
 
-    /// Cases that came to theirs since, until the committee was told in November 2019, which took 28 days on average in each quarter.
+    /// Cases that came to theirs since, until the committee was told in November 2019, with the same average in each quarter of a year.
     private void after(int count) {
         for (var quarter = 0; quarter < QUARTERS.size(); quarter++) {
             var share = count / QUARTERS.size() + (quarter < count % QUARTERS.size() ? 1 : 0);
             var first = QUARTERS.get(quarter);
             var last = quarter == QUARTERS.size() - 1 ? LocalDate.of(2019, 11, 11) : first.plusMonths(3).minusDays(1);
-            for (var days : lengths(share, 28)) {
+            for (var days : lengths(share, first.isBefore(LocalDate.of(2019, 1, 1)) ? 36 : 28)) {
                 var earliest = quarter == 0 ? first.plusDays(days) : first;
                 var span = Math.max(1, (int) (last.toEpochDay() - earliest.toEpochDay()));
                 over(earliest.plusDays(chance.nextInt(span)), days);
             }
         }
+    }
+
+    /// How many cases of Occupational Therapists were projected for 2018/19, against those that came.
+    private void projection() {
+        records.add(Ref.to(LightbulbModule.ID, "projections", "ot-caseload-2018-19"));
+        step(new Sample.Step("lightbulb add-projection", Optional.of(LocalDate.of(2018, 4, 1)),
+                Json.createObjectBuilder().add("projection", "ot-caseload-2018-19")
+                        .add("worker", Words.of(Worker.OCCUPATIONAL_THERAPIST)).add("financialYear", "2018/19")
+                        .add("cases", Integer.toString(PROJECTED))
+                        .add("source", "Fictional: the projection was not published")
+                        .build(),
+                Map.of()));
     }
 
     /// Cases that are not over at the end of November 2019.

@@ -57,7 +57,8 @@ public final class ClockRecords {
             @About("how it stands") ClockStanding standing,
             @About("the district") District district,
             @About("how soon help is needed") Urgency urgency,
-            @About("how long it is, who says so, and whether that could be checked") String limit,
+            @About("how long it is, and whether that could be checked") String limit,
+            @About(value = "who says so", detail = true) String source,
             @About(value = "the grant's address", detail = true) Ref ref) {
     }
 

@@ -121,7 +121,9 @@ final class Clocks {
                 new Shown<>(open, (place, run) -> new QueueLine(run.grant().whose().reference(), run.grant().work(),
                         run.clock(), Objects.requireNonNull(run.due()), left(run, view.asAt()), run.standing(),
                         run.grant().whose().district(), run.grant().whose().urgency(),
-                        run.limitWords().orElse(""), ref(run))));
+                        run.limit().map(limit -> limit.value().words()
+                                + limit.mark().map(mark -> " (" + mark + ")").orElse("")).orElse(""),
+                        run.limit().map(limit -> limit.source()).orElse(""), ref(run))));
     }
 
     private static Ref ref(ClockRun run) {

@@ -19,16 +19,8 @@ import java.util.stream.Stream;
 public final class LightbulbModule implements ServiceModule {
     static final String ID = "lightbulb";
 
-    private final boolean withCaseload;
-
     /// For the service loader.
     public LightbulbModule() {
-        this(true);
-    }
-
-    /// @param withCaseload whether its big sample is offered, which is too much to be loaded for each of very many tests
-    LightbulbModule(boolean withCaseload) {
-        this.withCaseload = withCaseload;
     }
 
     @Override
@@ -78,7 +70,9 @@ public final class LightbulbModule implements ServiceModule {
                 Migration.from(2, "applications, decisions and payments of grants, the Housing MOT, orders, referrals",
                         "tables-2.sql", LightbulbModule.class::getResourceAsStream),
                 Migration.from(3, "pauses of clocks, allocations and contributions, the rule of priority",
-                        "tables-3.sql", LightbulbModule.class::getResourceAsStream));
+                        "tables-3.sql", LightbulbModule.class::getResourceAsStream),
+                Migration.from(4, "a column of grants that nothing fills is marked so", "tables-4.sql",
+                        LightbulbModule.class::getResourceAsStream));
     }
 
     @Override
@@ -93,8 +87,7 @@ public final class LightbulbModule implements ServiceModule {
 
     @Override
     public List<Sample> samples() {
-        var few = Sample.from("cases-2019.json", LightbulbModule.class::getResourceAsStream);
-        var money = Sample.from("money-2019.json", LightbulbModule.class::getResourceAsStream);
-        return withCaseload ? List.of(few, money, Caseload.sample()) : List.of(few, money);
+        return List.of(Sample.from("cases-2019.json", LightbulbModule.class::getResourceAsStream),
+                Sample.from("money-2019.json", LightbulbModule.class::getResourceAsStream), Caseload.sample());
     }
 }

@@ -20,28 +20,34 @@ public final class MoneyRecords {
 
     public record MoneyReport(
             @About(value = "in a sentence", headline = true) String summary,
-            @About("what needs watching") List<String> warnings,
+            @About("what needs watching") List<MoneyWarning> warnings,
             @About("how it adds up") List<String> reconciliation,
             @About(value = "each district, and all together", rows = true) List<MoneyLine> districts) {
+    }
+
+    public record MoneyWarning(
+            @About("the district") String district,
+            @About("what needs watching there") String warning) {
     }
 
     public record MoneyLine(
             @About("the district") String district,
             @About(value = "allocated", unit = "GBP") Money allocation,
             @About(value = "brought over from the year before", unit = "GBP") Money carriedIn,
-            @About(value = "grants approved in the year", unit = "GBP") Money approved,
+            @About(value = "what was not paid of the year before, where its allocation is recorded", unit = "GBP", detail = true) Optional<Money> unpaidBefore,
+            @About(value = "grants approved in the year", unit = "GBP", detail = true) Money approved,
             @About(value = "paid of grants in the year", unit = "GBP") Money paid,
             @About(value = "approved in any year, not paid yet", unit = "GBP") Money committed,
             @About(value = "what is left of the money there is: neither paid nor committed; below nothing if too much is", unit = "GBP") Money left,
             @About(value = "expected to be paid by the end of the year", unit = "GBP") Money forecast,
-            @About(value = "at the least", unit = "GBP") Money forecastLow,
-            @About(value = "at the most", unit = "GBP") Money forecastHigh,
+            @About(value = "at the least", unit = "GBP", detail = true) Money forecastLow,
+            @About(value = "at the most", unit = "GBP", detail = true) Money forecastHigh,
             @About(value = "paid in the year before, up to the same day of it", unit = "GBP", detail = true) Money paidBefore,
             @About("what is paid against the year before, with its sign") String change,
             @About(value = "what was published of that, with its sign or that it is not known", detail = true) Optional<String> publishedChange,
             @About(value = "paid of what the district adds of its own accord", unit = "GBP", detail = true) Money topUps,
             @About(value = "local land charges on homes whose works were completed in the year", unit = "GBP", detail = true) Money landCharges,
-            @About("whether it will last, in a sentence") String outlook) {
+            @About(value = "whether it will last, in a sentence", detail = true) String outlook) {
     }
 
     @About("tells month by month what is paid of grants in a year, and is expected to be, with a range")

@@ -5,19 +5,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Some cases together, and how long they take.
 final class PerformanceGroup {
     private static final int[] BANDS = {28, 84, 140, 365};
-    // What grants are mostly given for (HGCRA 1996 s23): getting in, upstairs, to the bath, the toilet and the kitchen.
-    private static final Set<Need> FOR_GRANTS = EnumSet.of(Need.ACCESS, Need.STAIRS, Need.BATHING, Need.TOILET,
-            Need.KITCHEN);
 
     private final String called;
     private final LocalDate asAt;
@@ -51,9 +47,8 @@ final class PerformanceGroup {
             open(each);
         } else if (isIn(each.completed())) {
             completed++;
-            days.add(each.days(java.util.Objects.requireNonNull(each.completed())), true);
-            grantsAvoided += each.grants().isEmpty() && each.isVisited()
-                    && each.held().needs().stream().anyMatch(FOR_GRANTS::contains) ? 1 : 0;
+            days.add(each.days(Objects.requireNonNull(each.completed())), true);
+            grantsAvoided += each.grants().isEmpty() && each.mayHaveNeededGrant() ? 1 : 0;
         } else if (isIn(each.closedEarly())) {
             closedEarly++;
         } else {

@@ -38,8 +38,15 @@ public final class PerformanceRecords {
     public record Performance(
             @About(value = "in a sentence", headline = true) String summary,
             @About("how it is worked out, and what is left out") List<String> method,
-            @About("what was published, beside what the records say") List<String> published,
+            @About("what was published, beside what the records say") List<PublishedLine> published,
             @About(value = "each group, and all together", rows = true) List<PerformanceLine> groups) {
+    }
+
+    public record PublishedLine(
+            @About("what it is") String figure,
+            @About("as published") String published,
+            @About("by the records; none if they cannot say") Optional<String> records,
+            @About("from what, or why they cannot say") String from) {
     }
 
     public record PerformanceLine(
@@ -48,13 +55,13 @@ public final class PerformanceRecords {
             @About("how many are open") int open,
             @About(value = "from the referral to the outcome, of the completed alone, on average", unit = "days") Optional<BigDecimal> average,
             @About(value = "the same with the open ones counted", unit = "days") Optional<BigDecimal> averageWithOpen,
-            @About(value = "within which half of the completed were completed", unit = "days") Optional<BigDecimal> median,
+            @About(value = "within which half of the completed were completed", unit = "days", detail = true) Optional<BigDecimal> median,
             @About(value = "the same with the open ones counted; none if too many are open to tell", unit = "days") Optional<BigDecimal> medianWithOpen,
-            @About(value = "within which nine in ten of the completed were completed", unit = "days") Optional<BigDecimal> ninetieth,
+            @About(value = "within which nine in ten of the completed were completed", unit = "days", detail = true) Optional<BigDecimal> ninetieth,
             @About(value = "the same with the open ones counted; none if too many are open to tell", unit = "days") Optional<BigDecimal> ninetiethWithOpen,
             @About("how many grants' works were completed") int grants,
             @About(value = "of these, how many within 20 weeks of the valid application", unit = "percent") Optional<BigDecimal> within20Weeks,
-            @About(value = "from the valid application to the completion, on average", unit = "weeks") Optional<BigDecimal> averageWeeks,
+            @About(value = "from the valid application to the completion, on average", unit = "weeks", detail = true) Optional<BigDecimal> averageWeeks,
             @About("whether that average is within 20 weeks") Optional<Boolean> onTarget,
             @About(value = "how many are open for up to 28 days", detail = true) int openTo28,
             @About(value = "for 29 to 84 days", detail = true) int openTo84,

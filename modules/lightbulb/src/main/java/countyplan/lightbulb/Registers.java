@@ -63,7 +63,7 @@ final class Registers {
 
     static final Register<Payment, Entered> PAYMENTS = beneathGrants("payment", "payments", Payment.class)
             .newKey("second").from(held -> Optional.of(held.paid())).refusing("not-payable", DecisionRules::payment)
-            .refusing("allocation-overspent", MoneyReports::notOverspent);
+            .refusing("allocation-overspent", Funds::notOverspent);
 
     static final Register<Repayment, Entered> REPAYMENTS = beneathGrants("repayment", "repayments", Repayment.class)
             .newKey("2").from(held -> Optional.of(held.decided())).refusing("not-chargeable", LandCharge::repayment);

@@ -24,7 +24,7 @@ final class Reports {
                 Operation.read("money", "GET money", MoneyRecords.MoneyQuery.class, MoneyRecords.MoneyReport.class,
                         MoneyReports::money).limited(),
                 Operation.read("forecast", "GET money/forecast", MoneyRecords.ForecastQuery.class,
-                        MoneyRecords.Forecast.class, MoneyReports::forecast).limited(),
+                        MoneyRecords.Forecast.class, MoneyForecasts::forecast).limited(),
                 Operation.read("priorities", "GET priorities", PriorityRecords.PrioritiesQuery.class,
                         PriorityRecords.Priorities.class, Priority::priorities).limited(),
                 Operation.read("fairness", "GET priorities/fairness", PriorityRecords.FairnessQuery.class,
@@ -33,8 +33,8 @@ final class Reports {
 
     /// What the records yield for a published figure, if they can.
     static Optional<Recorded> recorded(String figure, View view) {
-        return Performances.isRecorded(figure)
-                ? Performances.recorded(figure, CaseBook.of(view), view)
-                : MoneyReports.recorded(figure, view);
+        return PublishedComparisons.isRecorded(figure)
+                ? PublishedComparisons.recorded(figure, CaseBook.of(view), view)
+                : Funds.recorded(figure, view);
     }
 }

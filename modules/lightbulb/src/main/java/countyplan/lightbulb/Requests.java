@@ -57,7 +57,7 @@ final class Requests {
                 "their sum, over the grants completed in the year"));
         rows.add(row("Spend", Stream.of(PaidFrom.values()).map(from -> paid(grants, from, year))
                 .reduce(Money.ZERO, Money::plus).words(), "payments made in the year, of grants and top-ups"));
-        rows.addAll(againstAllocation(MoneyReports.allocations(view, year), paid(grants, PaidFrom.GRANT, year), year));
+        rows.addAll(againstAllocation(Funds.allocations(view, year), paid(grants, PaidFrom.GRANT, year), year));
         var awards = grants.stream().filter(grant -> grant.cameIn(GrantState.APPROVED, year))
                 .flatMap(grant -> grant.approved().stream()).sorted().toList();
         rows.add(row("Median award", awards.size() < smallest ? tooFew(smallest) : median(awards),
@@ -83,7 +83,7 @@ final class Requests {
         if (allocations.isEmpty()) {
             return List.of(row("Allocation", "not told: no allocation is recorded for " + year, definition));
         }
-        var available = allocations.stream().map(Allocation::available).reduce(Money.ZERO, Money::plus);
+        var available = Funds.available(allocations);
         return List.of(row("Allocation", available.words(), definition),
                 row("Spend of the allocation", paid.words() + (available.pence() <= 0 ? ""
                         : ", %.1f%% of the allocation".formatted(100.0 * paid.pence() / available.pence())),

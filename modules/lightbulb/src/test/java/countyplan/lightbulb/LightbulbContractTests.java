@@ -12,7 +12,7 @@ class LightbulbContractTests extends ModuleContract {
 
     @Override
     protected ServiceModule module() {
-        return new LightbulbModule(false);
+        return new LightbulbModule();
     }
 
     /// Nothing of a sample can be struck out alone, so that what is struck out is entered first.

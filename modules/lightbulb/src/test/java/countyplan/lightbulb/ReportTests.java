@@ -170,6 +170,19 @@ class ReportTests {
     }
 
     @Test
+    void whatIsBroughtOverIsComparedWithWhatWasNotPaid() {
+        trial.done("lightbulb add-allocation", "allocation", "north-west-leicestershire-2020-21", "district",
+                "north-west-leicestershire", "financialYear", "2020/21", "amount", "700000", "carriedIn", "692400",
+                "source", "Board", "on", "2020-04-01");
+        var money = trial.done("lightbulb money", "district", "north-west-leicestershire", "asAt", "2020-04-30");
+        assertEquals("692300.00",
+                money.getJsonArray("districts").getJsonObject(0).get("unpaidBefore").toString());
+        assertTrue(money.getJsonArray("warnings").toString().contains(
+                "£692,400 was brought over, and £692,300 of 2019/20 was not paid: £100 too much."),
+                money.get("warnings")::toString);
+    }
+
+    @Test
     void anAllocationIsNotOverspent() {
         trial.done("lightbulb change-allocation", "allocation", "north-west-leicestershire-2019-20", "amount", "20000",
                 "on", "2019-04-02");
@@ -181,6 +194,10 @@ class ReportTests {
         trial.done("lightbulb add-payment", "reference", "lb-2019-0005", "work", "extension", "payment", "second",
                 "paid",
                 "2019-11-04", "amount", "8000", "pays", "grant", "stage", "interim");
+        assertEquals("allocation-overspent", trial.refused("lightbulb add-payment", "reference", "lb-2019-0005", "work",
+                "extension", "payment", "earlier", "paid", "2019-10-04", "amount", "1", "pays", "grant", "stage",
+                "interim")
+                .code(), "also where the payment of a later day was entered before");
         var row = trial.rows("districts", "lightbulb money", "district", "north-west-leicestershire", "asAt",
                 "2019-12-31").getFirst();
         assertTrue(row.getString("outlook").startsWith("Overcommitted: £10,000 more"), () -> row.getString("outlook"));
