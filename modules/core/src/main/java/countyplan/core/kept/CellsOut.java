@@ -1,6 +1,5 @@
 package countyplan.core.kept;
 
-import countyplan.core.store.ReadRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +23,7 @@ final class CellsOut {
 
     private final OutputStream out;
     private final byte[] buffer = new byte[1 << 16];
-    private final Map<String, Map<String, Integer>> texts = new HashMap<>();
-    private final Map<String, long[]> numbers = new HashMap<>();
+    private final Map<String, ColumnOut> columns = new HashMap<>();
     private int filled;
 
     CellsOut(OutputStream out) {
@@ -59,46 +57,60 @@ final class CellsOut {
         filled += bytes.length;
     }
 
-    /**
-     * The value of a column in a row.
-     *
-     * @throws Unfit if values of its type are not kept
-     */
-    void cell(ReadRow.Column column, @Nullable Object value) throws IOException {
-        if (value == null) {
-            whole(0);
-            return;
-        }
-        switch (column.type()) {
-            case "integer" -> number(column.label(), ((Number) value).longValue());
-            case "day" -> number(column.label(),
-                    (value instanceof LocalDate day ? day : ((Date) value).toLocalDate()).toEpochDay());
-            case "yes-no" -> whole((Boolean) value ? 2 : 1);
-            case "moment" -> shared(column.label(), (value instanceof OffsetDateTime moment ? moment.toInstant()
-                    : ((Timestamp) value).toInstant()).toString());
-            case "text", "number" -> shared(column.label(), value.toString());
-            default -> throw new Unfit("a column of the type " + column.type());
-        }
+    /** The column of that name and type, which remembers what came before. */
+    ColumnOut column(String label, String type) {
+        return columns.computeIfAbsent(label + " " + type, first -> new ColumnOut(type));
     }
 
-    private void number(String column, long number) throws IOException {
-        long[] before = numbers.computeIfAbsent(column, first -> new long[1]);
-        long more = number - before[0];
-        before[0] = number;
-        whole((more << 1 ^ more >> 63) + 1);
-    }
+    /** A column, and what was written of it so far. */
+    final class ColumnOut {
+        private final String type;
+        private final Map<String, Integer> known = new HashMap<>();
+        private long before;
 
-    private void shared(String column, String text) throws IOException {
-        Map<String, Integer> known = texts.computeIfAbsent(column, first -> new HashMap<>());
-        Integer place = known.get(text);
-        if (place != null) {
-            whole(place + 2);
-            return;
+        private ColumnOut(String type) {
+            this.type = type;
         }
-        whole(1);
-        text(text);
-        if (known.size() < MOST_TEXTS && text.length() <= LONGEST_TEXT) {
-            known.put(text, known.size());
+
+        /**
+         * Its value in a row.
+         *
+         * @throws Unfit if values of its type are not kept
+         */
+        void write(@Nullable Object value) throws IOException {
+            if (value == null) {
+                whole(0);
+                return;
+            }
+            switch (type) {
+                case "integer" -> number(((Number) value).longValue());
+                case "day" ->
+                    number((value instanceof LocalDate day ? day : ((Date) value).toLocalDate()).toEpochDay());
+                case "yes-no" -> whole((Boolean) value ? 2 : 1);
+                case "moment" -> shared((value instanceof OffsetDateTime moment ? moment.toInstant()
+                        : ((Timestamp) value).toInstant()).toString());
+                case "text", "number" -> shared(value.toString());
+                default -> throw new Unfit("a column of the type " + type);
+            }
+        }
+
+        private void number(long number) throws IOException {
+            long more = number - before;
+            before = number;
+            whole((more << 1 ^ more >> 63) + 1);
+        }
+
+        private void shared(String text) throws IOException {
+            Integer place = known.get(text);
+            if (place != null) {
+                whole(place + 2);
+                return;
+            }
+            whole(1);
+            text(text);
+            if (known.size() < MOST_TEXTS && text.length() <= LONGEST_TEXT) {
+                known.put(text, known.size());
+            }
         }
     }
 

@@ -35,7 +35,7 @@ public final class Recording implements AutoCloseable {
     private @Nullable CellsOut out = new CellsOut(new CheckedOutputStream(new Beginning(), sum));
     private long rows;
     private boolean asking;
-    private @Nullable List<ReadRow.Column> columns;
+    private @Nullable List<Place> columns;
 
     /** @param folder where it is written, once there is so much of it that it may be worth it */
     Recording(Path folder) {
@@ -200,25 +200,29 @@ public final class Recording implements AutoCloseable {
             write(cells -> {
                 ReadRow read = (ReadRow) row;
                 cells.whole(ROW);
-                for (ReadRow.Column column : columns(read, cells)) {
-                    cells.cell(column, read.value(column));
+                for (Place place : columns(read, cells)) {
+                    place.out().write(read.value(place.of()));
                 }
             });
         }
 
         /** The columns of the query's rows, which stand before the first. */
-        private List<ReadRow.Column> columns(ReadRow read, CellsOut cells) throws IOException {
-            List<ReadRow.Column> known = columns;
+        private List<Place> columns(ReadRow read, CellsOut cells) throws IOException {
+            List<Place> known = columns;
             if (known == null) {
-                known = read.columns();
+                known = read.columns().stream()
+                        .map(column -> new Place(column, cells.column(column.label(), column.type()))).toList();
                 columns = known;
                 cells.whole(known.size());
-                for (ReadRow.Column column : known) {
-                    cells.text(column.label());
-                    cells.text(column.type());
+                for (Place place : known) {
+                    cells.text(place.of().label());
+                    cells.text(place.of().type());
                 }
             }
             return known;
         }
     }
+
+    /** Where the values of a column come from, and where they go. */
+    private record Place(ReadRow.Column of, CellsOut.ColumnOut out) {}
 }

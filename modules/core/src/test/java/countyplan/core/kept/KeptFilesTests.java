@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +34,21 @@ class KeptFilesTests {
     private static final String SOME = "select b.* from things b where b.number < :most order by b.number";
 
     @TempDir
+    static Path tables;
+
+    private static Store store;
+
+    @TempDir
     Path home;
 
-    private Store store;
     private KeptFiles files;
 
     private record Key(String of) {}
 
-    @BeforeEach
-    void fill() {
+    @BeforeAll
+    static void fill() {
         Random chance = new Random(3);
-        store = StoreOpening.folder(home.resolve("home"), false);
-        files = new KeptFiles(home.resolve("kept"), "things=1");
+        store = StoreOpening.folder(tables, false);
         store.write(transaction -> {
             transaction.update("create table things (number integer primary key, word varchar(50), note varchar(70000),"
                     + " day date, moment timestamp(6) with time zone, amount decimal(12, 2), big bigint, yes boolean)",
@@ -62,9 +66,14 @@ class KeptFilesTests {
         });
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         store.close();
+    }
+
+    @BeforeEach
+    void none() {
+        files = new KeptFiles(home.resolve("kept"), "things=1");
     }
 
     @Test
@@ -75,6 +84,23 @@ class KeptFilesTests {
         List<String> again = new ArrayList<>();
         replay(new Key("a"), reading -> again.addAll(ask(reading)));
         assertEquals(read, again);
+    }
+
+    @Test
+    void columnsOfOneNameAndSeveralTypesAreKeptApart() {
+        List<Object> read = new ArrayList<>();
+        Asking telling = reading -> {
+            read.clear();
+            read.addAll(reading.apply("select b.number as it from things b").list(row -> row.number("it")));
+            read.addAll(reading.apply("select b.day as it from things b").list(row -> row.maybeDate("it")));
+            read.addAll(reading.apply("select b.amount as it from things b").list(row -> row.decimal("it")));
+            read.addAll(reading.apply("select b.word as it from things b").list(row -> row.maybeText("it")));
+            read.addAll(reading.apply("select b.moment as it from things b").list(row -> row.moment("it")));
+        };
+        keep(new Key("a"), telling);
+        List<Object> first = List.copyOf(read);
+        replay(new Key("a"), telling);
+        assertEquals(first, read);
     }
 
     @Test
