@@ -334,6 +334,13 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return declared.store().steps(view, declared.key(key));
     }
 
+    /// What will be held in the end of the records beneath one, by key, whatever days it was entered for: for a rule that must
+    /// know of what is to come, such as that nothing is let to two at once.
+    public List<Held<R, S>> inTheEnd(View view, Ref above) {
+        return declared.store().inTheEnd(view, declared.store().beneath(above).filter(keys -> !keys.isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(above + " has no " + declared.many)));
+    }
+
     /// Tells all that was entered about every record of the register that the caller may know of, by key, whether or not it is
     /// held on the day of the view. It is read from memory ([View#kept]), also for many parents at once and for limited
     /// callers, who see their own.

@@ -194,18 +194,24 @@ final class Store<R extends Record, S extends Enum<S>> {
     ///
     /// @param in these; empty for any
     List<Held<R, S>> all(View view, List<Object> above, Set<S> in) {
-        return above.isEmpty() ? Ledger.of(view, this).all(in) : List.copyOf(byAddress(view, above, in).values());
+        return above.isEmpty() ? Ledger.of(view, this).all(in)
+                : List.copyOf(byAddress(view, above, in, view.asAt()).values());
+    }
+
+    /// What will be held in the end of every record beneath those, by key.
+    List<Held<R, S>> inTheEnd(View view, List<Object> above) {
+        return List.copyOf(byAddress(view, above, Set.of(), Tale.LAST_DAY).values());
     }
 
     /// Likewise by address. One plain statement for each table, in the order of its primary key, so that the last row of a
     /// record is the one that holds.
-    private Map<String, Held<R, S>> byAddress(View view, List<Object> above, Set<S> in) {
+    private Map<String, Held<R, S>> byAddress(View view, List<Object> above, Set<S> in, LocalDate day) {
         Map<String, Standing<S>> standing = new HashMap<>();
         if (!stateless) {
             columns.with(view
                     .sql("select %s, m.state, m.reason, m.on_day from %s m where %s order by %s, m.on_day, m.change_no"
                             .formatted(columns.keysOf("m"), moves, counts("m", above), columns.inOrder("m"))),
-                    above)
+                    above).with("asAt", day)
                     .each(row -> standing.put(columns.address(row),
                             new Standing<>(state(row), row.date("on_day"), row.maybeText("reason"))));
         }
@@ -213,6 +219,7 @@ final class Store<R extends Record, S extends Enum<S>> {
         columns.with(view.sql("select %s, %s, f.on_day from %s f where %s order by %s, f.on_day, f.change_no".formatted(
                 columns.all().stream().map(column -> "f." + column.name()).collect(Collectors.joining(", ")),
                 columns.keysOf("f"), facts, counts("f", above), columns.inOrder("f"))), above)
+                .with("asAt", day)
                 .each(row -> last.put(columns.address(row), new Lasting<>(columns.read(row), row.date("on_day"))));
         Map<String, Held<R, S>> all = new LinkedHashMap<>();
         last.forEach((address, lasting) -> {

@@ -97,6 +97,23 @@ class BeneathTests {
     }
 
     @Test
+    void aRuleKnowsOfWhatIsToCome() {
+        risk("oak-house", "damp", "Damp walls", "3");
+        step("damp", "1", "Call a builder", "2022-09-01");
+        assertEquals("said-already", desk.refused("schemes add-step", "scheme", "oak-house", "risk", "damp", "number",
+                "2", "title", "Call a builder", "on", "2022-08-01").code());
+        desk.done("schemes change-step", "scheme", "oak-house", "risk", "damp", "number", "1", "title", "Call two",
+                "on", "2022-10-01");
+        step("damp", "2", "Call a builder", "2022-08-01");
+        risk("oak-house", "fire", "A fire", "3");
+        step("fire", "1", "Call a builder", "2022-08-01");
+    }
+
+    private void step(String risk, String number, String title, String on) {
+        desk.done("schemes add-step", "scheme", "oak-house", "risk", risk, "number", number, "title", title, "on", on);
+    }
+
+    @Test
     void aListIsReadPageByPage() {
         for (var each : List.of("a", "b", "c")) {
             risk("oak-house", each, "Risk", "1");

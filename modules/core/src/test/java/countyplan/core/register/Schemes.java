@@ -97,7 +97,12 @@ public final class Schemes implements ServiceModule {
                     : Optional.empty());
 
     static final Register<Step, Kept> STEPS = Register.of("schemes", "step", "steps", Step.class, Kept.class)
-            .beneath(RISKS).newKey("2");
+            .beneath(RISKS).newKey("2")
+            .refusing("said-already", (held, view) -> Schemes.STEPS.inTheEnd(view,
+                    Ref.to("schemes", held.record().scheme(), "risks", held.record().risk())).stream()
+                    .filter(other -> !other.key().equals(held.key())
+                            && other.record().title().equals(held.record().title()))
+                    .findFirst().map(other -> "Step " + other.key() + " says so already"));
 
     static final Register<Visit, VisitState> VISITS = Register
             .of("schemes", "visit", "visits", Visit.class, VisitState.class).beneath(SCHEMES)
