@@ -1,0 +1,74 @@
+package countyplan.extracare;
+
+import countyplan.core.Finding;
+import countyplan.core.Migration;
+import countyplan.core.Operation;
+import countyplan.core.Sample;
+import countyplan.core.ServiceModule;
+import countyplan.core.View;
+import countyplan.core.figures.Figures;
+import countyplan.core.register.Register;
+import countyplan.extracare.homes.Homes;
+import countyplan.extracare.homes.Timelines;
+import countyplan.extracare.tenants.Tenants;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Extra Care: schemes and who lives in them.
+public final class ExtraCareModule implements ServiceModule {
+    /// For the service loader.
+    public ExtraCareModule() {
+    }
+
+    @Override
+    public String id() {
+        return "extra-care";
+    }
+
+    @Override
+    public String title() {
+        return "Extra Care";
+    }
+
+    @Override
+    public String about() {
+        return "Extra Care schemes: homes, tenants and the waiting list";
+    }
+
+    @Override
+    public int weight() {
+        return 50;
+    }
+
+    @Override
+    public List<Register<?, ?>> registers() {
+        return Stream.of(Homes.registers(), Tenants.registers()).<Register<?, ?>>flatMap(List::stream).toList();
+    }
+
+    @Override
+    public List<Operation<?, ?>> operations() {
+        return Stream.of(Timelines.operations()).<Operation<?, ?>>flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void findings(View view, Consumer<Finding> tell) {
+        Tenants.findings(view, tell);
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return List.of(Migration.from(1, "schemes, flats, tenancies, tenants and the waiting list", "tables-1.sql",
+                ExtraCareModule.class::getResourceAsStream));
+    }
+
+    @Override
+    public Figures figures() {
+        return Published.FIGURES;
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return List.of(Sample.from("schemes-2022.json", ExtraCareModule.class::getResourceAsStream));
+    }
+}

@@ -1,0 +1,11 @@
+/// Extra Care as a service module of Countyplan.
+module countyplan.extracare {
+    requires static org.jspecify;
+    requires transitive countyplan.core;
+
+    exports countyplan.extracare;
+    exports countyplan.extracare.homes;
+    exports countyplan.extracare.tenants;
+
+    provides countyplan.core.ServiceModule with countyplan.extracare.ExtraCareModule;
+}
