@@ -75,6 +75,8 @@ class ContractsExampleTests {
                     {"contract": "meals-2023", "title": "Meals at home", "service": "meals", "starts": "2023-05-01",
                      "replaces": "meals"}""");
             assertEquals(201, added.statusCode(), added::body);
+            assertEquals(server.json("/api/contracts/meals-2023").get("version").toString(),
+                    added.headers().firstValue("ETag").orElseThrow().replace("\"", ""));
             assertTrue(server.json("/api/contracts/joins").toString().contains("\"gap\""));
             assertEquals(428, server.post("/api/contracts/change-all", """
                     {"whereService": "meals", "leadMonths": 12}""").statusCode());

@@ -81,7 +81,8 @@ final class Operations {
                 describe(done, entry, incoming, outgoing);
                 if (entry.kind() == Operation.Kind.ADD && done.change().isPresent()) {
                     Added.place(entry, done.body(), segments, catalogue).ifPresent(place -> outgoing
-                            .status(Status.CREATED_201).header(HeaderNames.LOCATION, "/api/" + Percent.encoded(place)));
+                            .status(Status.CREATED_201).header(HeaderNames.LOCATION, "/api/" + Percent.encoded(place))
+                            .header(HeaderNames.ETAG, version(done.change().getAsLong())));
                 }
                 if (done.document().isPresent()) {
                     send(done.document().get(), entry, incoming, outgoing);
@@ -141,8 +142,13 @@ final class Operations {
         return answer instanceof Answer.Refusing refusing && refusing.refusal().kind() == Refusal.Kind.STALE;
     }
 
+    /** A record's version is the number of the last change at its address. */
+    private static String version(long number) {
+        return "\"" + number + "\"";
+    }
+
     private static void describe(Answer.Done done, Entry entry, Incoming incoming, Outgoing outgoing) {
-        done.version().ifPresent(version -> outgoing.header(HeaderNames.ETAG, "\"" + version + "\""));
+        done.version().ifPresent(version -> outgoing.header(HeaderNames.ETAG, version(version)));
         if (entry.method().equals("GET") && done.body().get("next") instanceof JsonString next) {
             outgoing.header(HeaderNames.LINK, "<" + following(incoming, next.getString()) + ">; rel=\"next\"");
         }

@@ -73,6 +73,7 @@ class ChangingTests extends ServedTests {
         Reply reply = post("/api/plans", "{\"plan\": \"young-carers\"}");
         assertEquals(201, reply.status(), reply.text());
         assertEquals("/api/plans/young-carers", reply.header("Location"));
+        assertEquals("\"" + reply.json().getInt("change") + "\"", reply.header("ETag"), "what If-Match takes next");
         assertEquals("/api/links/7", post("/api/plans/carers/links", "{}").header("Location"));
         Reply nowhere = post(PROGRESS, "{}", "If-Match: *");
         assertEquals(200, nowhere.status());

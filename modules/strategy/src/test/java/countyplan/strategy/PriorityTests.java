@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,26 @@ class PriorityTests {
         return desk.rows("findings", "findings", "asAt", "2025-01-01").stream()
                 .filter(finding -> !finding.getString("code").equals("not-yet-approved"))
                 .map(finding -> finding.getString("code") + " " + finding.getString("ref")).sorted().toList();
+    }
+
+    @Test
+    void measuresComeInTheOrderOfTheirNumbersWhicheverPartIsAskedFor() {
+        for (var code : List.of("7.10", "7.9", "7.1")) {
+            measure(code, "Measure " + code);
+        }
+        var all = codes();
+        assertEquals(List.of("7.1", "7.9", "7.10"), all.subList(all.size() - 3, all.size()));
+        List<String> inParts = new ArrayList<>();
+        var cursor = Optional.<String>empty();
+        do {
+            var asked = new ArrayList<>(List.of("strategy", "carers", "state", "standing", "limit", "2"));
+            cursor.ifPresent(next -> asked.addAll(List.of("after", next)));
+            var part = desk.body("strategy measures", asked.toArray(String[]::new));
+            part.getJsonArray("measures").getValuesAs(JsonObject.class)
+                    .forEach(measure -> inParts.add(measure.getString("code")));
+            cursor = Optional.ofNullable(part.getString("next", null));
+        } while (cursor.isPresent());
+        assertEquals(all, inParts);
     }
 
     private List<String> titles(String asAt) {

@@ -35,8 +35,14 @@ final class Versions {
         throw refused(
                 Refusal.Kind.STALE,
                 "stale-version",
-                "%s has changed since version %s: it is now at %d, changed by %s; read it again before you change it"
+                (isToCome(seen.get(), current)
+                        ? "%s has had no version %s: it is now at %d, changed by %s; read it before you change it"
+                        : "%s has changed since version %s: it is now at %d, changed by %s; read it again before you change it")
                         .formatted(ref, seen.get(), current, who));
+    }
+
+    private static boolean isToCome(String seen, long current) {
+        return seen.matches("[0-9]{1,18}") && Long.parseLong(seen) > current;
     }
 
     private static Refused refused(Refusal.Kind kind, String code, String sentence) {

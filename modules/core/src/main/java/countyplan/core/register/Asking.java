@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what is asked of a register.
@@ -72,8 +73,12 @@ final class Asking<R extends Record, S extends Enum<S>> {
     }
 
     private List<Held<R, S>> kept(Values given, View view, long most) {
+        return since(filter().kept(declared.store(), given, view).stream(), given, view, most);
+    }
+
+    /// Those after the cursor.
+    private List<Held<R, S>> since(Stream<Held<R, S>> all, Values given, View view, long most) {
         var columns = declared.store().columns();
-        var all = filter().kept(declared.store(), given, view).stream();
         var after = view.page().after().map(cursor -> columns.key(given, own(cursor)));
         return (after.isPresent() ? all.filter(held -> columns.order(columns.key(held.record()), after.get()) > 0)
                 : all)
@@ -83,7 +88,12 @@ final class Asking<R extends Record, S extends Enum<S>> {
     private List<Held<R, S>> queried(Values given, View view, long most) {
         var store = declared.store();
         var page = view.page();
-        var more = page.after().isPresent() ? " and f." + store.columns().key().name() + " > :afterKey" : "";
+        var columns = store.columns();
+        if (columns.key().ordersItself()) {
+            return since(columns.ordered(filter().query(store, given, view, "", "").list(store::held),
+                    held -> columns.key(held.record())).stream(), given, view, most);
+        }
+        var more = page.after().isPresent() ? " and f." + columns.key().name() + " > :afterKey" : "";
         var query = filter().query(store, given, view, more, most == Long.MAX_VALUE ? "" : " limit " + most);
         page.after().ifPresent(cursor -> query.with("afterKey", own(cursor)));
         return query.list(store::held);
@@ -290,16 +300,14 @@ final class Asking<R extends Record, S extends Enum<S>> {
             headers.add("state");
         }
         List<List<String>> rows = new ArrayList<>();
-        store.columns().with(view.sql(store.select() + store.columns().beneath("f") + store.order()), above)
-                .each(row -> {
-                    var held = store.held(row);
-                    List<String> cells = new ArrayList<>(
-                            columns.stream().map(column -> Column.text(column.get(held.record()))).toList());
-                    if (!declared.isStateless()) {
-                        cells.add(Column.text(held.state()));
-                    }
-                    rows.add(cells);
-                });
+        for (var held : store.all(view, above)) {
+            List<String> cells = new ArrayList<>(
+                    columns.stream().map(column -> Column.text(column.get(held.record()))).toList());
+            if (!declared.isStateless()) {
+                cells.add(Column.text(held.state()));
+            }
+            rows.add(cells);
+        }
         return new RegisterRecords.Exported(
                 Document.text("text/csv", declared.many.replace(' ', '-') + ".csv", CsvText.of(headers, rows)));
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,6 +132,13 @@ final class Column {
     /// Whether its values are words of a type of their own, which can be completed.
     boolean isWord() {
         return component.held() != String.class && !isWhole() && !component.held().isEnum();
+    }
+
+    /// Whether its values are numbers kept as a text, such as 3.1, which the database puts after 3.10.
+    boolean ordersItself() {
+        var held = component.held();
+        return Comparable.class.isAssignableFrom(held) && held.isRecord()
+                && Arrays.stream(held.getRecordComponents()).anyMatch(part -> part.getType().isPrimitive());
     }
 
     /// As it is written to the table.

@@ -105,19 +105,27 @@ final class Columns<R extends Record> {
         return new Key(keys().stream().map(column -> column.get(of)).toList());
     }
 
-    /// The order in which the database has keys.
+    /// The order in which records are listed: that of the database, or the keys' own where they have one.
+    @SuppressWarnings("unchecked") // values of one column are of one type
     int order(Key one, Key other) {
         for (var place = 0; place < keys; place++) {
             var first = one.parts().get(place);
             var second = other.parts().get(place);
-            var order = first instanceof Number number
-                    ? Long.compare(number.longValue(), ((Number) second).longValue())
-                    : ordered(first).compareTo(ordered(second));
+            var order = all.get(place).ordersItself() ? ((Comparable<Object>) first).compareTo(second)
+                    : first instanceof Number number
+                            ? Long.compare(number.longValue(), ((Number) second).longValue())
+                            : ordered(first).compareTo(ordered(second));
             if (order != 0) {
                 return order;
             }
         }
         return 0;
+    }
+
+    /// What the database gave, in that order.
+    <T> List<T> ordered(List<T> given, Function<T, Key> key) {
+        return keys().stream().noneMatch(Column::ordersItself) ? given
+                : given.stream().sorted((one, other) -> order(key.apply(one), key.apply(other))).toList();
     }
 
     /// As the table holds it.

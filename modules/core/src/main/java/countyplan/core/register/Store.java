@@ -195,7 +195,8 @@ final class Store<R extends Record, S extends Enum<S>> {
     /// @param in these; empty for any
     List<Held<R, S>> all(View view, List<Object> above, Set<S> in) {
         return above.isEmpty() ? Ledger.of(view, this).all(in)
-                : List.copyOf(byAddress(view, above, in, view.asAt()).values());
+                : columns.ordered(List.copyOf(byAddress(view, above, in, view.asAt()).values()),
+                        held -> columns.key(held.record()));
     }
 
     /// What will be held in the end of every record beneath those, by key.

@@ -71,7 +71,7 @@ final class Telling<R extends Record, S extends Enum<S>> {
 
     private Ledger<R, S> all() {
         rows("", query -> query);
-        return new Ledger<>(Collections.unmodifiableList(done()));
+        return new Ledger<>(Collections.unmodifiableList(columns.ordered(done(), Tale::key)));
     }
 
     private void some(List<Key> keys) {
