@@ -4,6 +4,14 @@ module countyplan.lightbulb {
     requires transitive countyplan.core;
 
     exports countyplan.lightbulb;
+    exports countyplan.lightbulb.cases;
+    exports countyplan.lightbulb.clocks;
+    exports countyplan.lightbulb.grants;
+    exports countyplan.lightbulb.help;
+    exports countyplan.lightbulb.money;
+    exports countyplan.lightbulb.performance;
+    exports countyplan.lightbulb.priorities;
+    exports countyplan.lightbulb.requests;
 
     provides countyplan.core.ServiceModule with countyplan.lightbulb.LightbulbModule;
 }

@@ -1,5 +1,7 @@
 package countyplan.lightbulb;
 
+import countyplan.lightbulb.kept.Words;
+
 /// The seven district councils of the county, the housing authorities that give the grants. A case belongs to its district.
 public enum District {
     BLABY("Blaby"), CHARNWOOD("Charnwood"), HARBOROUGH("Harborough"), HINCKLEY_AND_BOSWORTH("Hinckley & Bosworth"),
@@ -14,12 +16,12 @@ public enum District {
     }
 
     /// As people write it: `Hinckley & Bosworth`.
-    String called() {
+    public String called() {
         return called;
     }
 
     /// To whom its cases belong, as tokens are limited to: `hinckley-and-bosworth`.
-    String owner() {
+    public String owner() {
         return Words.of(this);
     }
 }

@@ -9,6 +9,21 @@ import countyplan.core.View;
 import countyplan.core.figures.Figures;
 import countyplan.core.figures.Recorded;
 import countyplan.core.register.Register;
+import countyplan.lightbulb.caseload.Caseload;
+import countyplan.lightbulb.granting.GrantWork;
+import countyplan.lightbulb.kept.CaseRules;
+import countyplan.lightbulb.kept.Ledgers;
+import countyplan.lightbulb.kept.Published;
+import countyplan.lightbulb.kept.Registers;
+import countyplan.lightbulb.ranking.Priority;
+import countyplan.lightbulb.spending.Funds;
+import countyplan.lightbulb.spending.MoneyReports;
+import countyplan.lightbulb.telling.CaseWork;
+import countyplan.lightbulb.telling.Requests;
+import countyplan.lightbulb.timing.CaseBook;
+import countyplan.lightbulb.timing.Clocks;
+import countyplan.lightbulb.timing.Performances;
+import countyplan.lightbulb.timing.PublishedComparisons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +32,7 @@ import java.util.stream.Stream;
 
 /// Lightbulb: cases from the referral to the outcome, the works done for them, and the grants that pay.
 public final class LightbulbModule implements ServiceModule {
-    static final String ID = "lightbulb";
+    public static final String ID = "lightbulb";
 
     /// For the service loader.
     public LightbulbModule() {
@@ -52,7 +67,8 @@ public final class LightbulbModule implements ServiceModule {
 
     @Override
     public List<Operation<?, ?>> operations() {
-        return Stream.of(CaseWork.operations(), GrantWork.operations(), Requests.operations(), Reports.operations())
+        return Stream.of(CaseWork.operations(), GrantWork.operations(), Requests.operations(), Clocks.operations(),
+                Performances.operations(), MoneyReports.operations(), Priority.operations())
                 .<Operation<?, ?>>flatMap(List::stream).toList();
     }
 
@@ -82,7 +98,8 @@ public final class LightbulbModule implements ServiceModule {
 
     @Override
     public Optional<Recorded> recorded(String figure, View view) {
-        return Reports.recorded(figure, view);
+        return PublishedComparisons.isRecorded(figure) ? PublishedComparisons.recorded(figure, CaseBook.of(view), view)
+                : Funds.recorded(figure, view);
     }
 
     @Override

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /// Lines of an answer, each made when it is looked at: of very many a page shows few.
-final class Shown<T, R> extends AbstractList<R> {
+public final class Shown<T, R> extends AbstractList<R> {
     private final List<T> things;
     private final BiFunction<Integer, T, R> line;
 
     /// @param line of a thing, given its place from 0
-    Shown(List<T> things, BiFunction<Integer, T, R> line) {
+    public Shown(List<T> things, BiFunction<Integer, T, R> line) {
         this.things = things;
         this.line = line;
     }

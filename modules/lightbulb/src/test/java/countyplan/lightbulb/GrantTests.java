@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.core.values.Money;
+import countyplan.lightbulb.granting.Limits;
 import countyplan.modulekit.Trial;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// How much is in the way of a solution: the situation, not the type of work or its cost.
-public enum Complexity {
-    SIMPLE, COMPLEX
-}

@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// What a council decided of an application.
-public enum DecisionOutcome {
-    APPROVED, REFUSED
-}

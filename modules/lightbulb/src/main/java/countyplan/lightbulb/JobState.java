@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// Where a job is.
-public enum JobState {
-    ORDERED, FITTED, INSPECTED, DECLINED, CANCELLED
-}

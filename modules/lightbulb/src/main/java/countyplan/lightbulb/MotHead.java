@@ -1,7 +1,0 @@
-package countyplan.lightbulb;
-
-/// The six heads of the Housing MOT.
-public enum MotHead {
-    ADAPTATIONS_AND_EQUIPMENT, DISABLED_FACILITIES_GRANT, WARMTH_ENERGY_AND_SECURITY, TECHNOLOGY_AND_FALLS,
-    PLANNING_AHEAD, ADVICE_AND_SIGNPOSTING
-}

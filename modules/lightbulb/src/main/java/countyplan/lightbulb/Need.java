@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// What somebody cannot do at home as it is, or what is wrong with it.
-public enum Need {
-    ACCESS, STAIRS, BATHING, TOILET, KITCHEN, SEATING, BED, WARMTH, SECURITY, FALLS, MEMORY, CLUTTER, OTHER
-}

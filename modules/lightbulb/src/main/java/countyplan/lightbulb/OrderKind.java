@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// What is ordered.
-public enum OrderKind {
-    ADAPTATION, EQUIPMENT
-}

@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// Where an order is.
-public enum OrderState {
-    REQUESTED, ORDERED, IN_PLACE, INSPECTED, DECLINED, CANCELLED
-}

@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// What is paid: the grant, or what the district adds of its own accord.
-public enum PaidFrom {
-    GRANT, TOP_UP
-}

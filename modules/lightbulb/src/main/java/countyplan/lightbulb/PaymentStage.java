@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// Whether more is to come.
-public enum PaymentStage {
-    INTERIM, FINAL
-}

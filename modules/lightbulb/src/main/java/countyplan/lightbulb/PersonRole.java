@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// Who somebody is to a case.
-public enum PersonRole {
-    CUSTOMER, CARER, LANDLORD, CONTACT
-}

@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// How soon help is needed, as the good practice of grants divides it.
-public enum Urgency {
-    URGENT, NON_URGENT
-}

@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// What a work does for a home.
-public enum WorkKind {
-    ACCESS, BATHROOM, STAIRS, KITCHEN, BEDROOM, GARDEN, HEATING, SAFETY, OTHER
-}

@@ -1,6 +1,0 @@
-package countyplan.lightbulb;
-
-/// Where a work is.
-public enum WorkState {
-    PLANNED, ORDERED, UNDER_WAY, DONE, CANCELLED
-}

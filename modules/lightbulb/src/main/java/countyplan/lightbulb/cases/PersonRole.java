@@ -1,0 +1,6 @@
+package countyplan.lightbulb.cases;
+
+/// Who somebody is to a case.
+public enum PersonRole {
+    CUSTOMER, CARER, LANDLORD, CONTACT
+}

@@ -1,0 +1,6 @@
+package countyplan.lightbulb.grants;
+
+/// Whether more is to come.
+public enum PaymentStage {
+    INTERIM, FINAL
+}

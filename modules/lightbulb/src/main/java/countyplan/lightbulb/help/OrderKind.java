@@ -1,0 +1,6 @@
+package countyplan.lightbulb.help;
+
+/// What is ordered.
+public enum OrderKind {
+    ADAPTATION, EQUIPMENT
+}

@@ -1,0 +1,5 @@
+/// Which case comes first, and whether that treats people alike.
+@NullMarked
+package countyplan.lightbulb.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What becomes of the money: paid, committed, left, and expected.
+@NullMarked
+package countyplan.lightbulb.spending;
+
+import org.jspecify.annotations.NullMarked;
