@@ -14,6 +14,7 @@
 /// | [ResidentMemory] | memory after 100,000 requests | | under 160 MB |
 /// | [ImportRows] | rows a second, importing 100,000 actions | JDBC batches writing the same rows | at least 0.5 |
 /// | [PlanAtScale] | a plan of 100,000 actions with 1,000,000 updates: a page, a filtered count, a roll-up, a trend | the same as at a past day | 100 ms, 200 ms, 1 s; at most 2 |
+/// | [CasesAtScale] | 200,000 cases of Lightbulb: imports of 50,000, performance, the clocks that break next, money | | 60 s; 1 s; 100 ms; 1 s |
 /// | [FiftyPlugins] | the wall time of single commands with fifty plug-ins | the same without any | at most 1.5 |
 ///
 /// [FiftyPlugins] makes its plug-ins, so it runs on a JDK and says what else it takes. What the others are measured against is in `baseline`: it runs on the same runtime with the same options, with a start-up

@@ -1,0 +1,243 @@
+package countyplan.benchmarks;
+
+import countyplan.benchmarks.baseline.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// How long a server takes to answer about 200,000 cases of Lightbulb, one in eight with a grant: the report on performance, the
+/// first page of the clocks that break next, and the money; now, as at days that nobody has asked about before, and the first
+/// time of all after a start. The cases are imported 50,000 at a time, and the grants written with JDBC as changes
+/// would have written them. Arguments: how many cases, else 200,000; how many rounds, else 15.
+final class CasesAtScale {
+    private static final int AT_ONCE = 50_000;
+    private static final int WITH_GRANT = 8;
+    private static final int BATCH = 10_000;
+    private static final LocalDate FIRST = LocalDate.of(2017, 1, 2);
+    private static final LocalDate NOW = LocalDate.of(2026, 11, 2);
+    private static final int SPAN = 3_590;
+    private static final double IMPORT_WANTED = 60;
+    private static final double FIRST_WANTED = 5_000;
+    private static final double MOST_GROWTH = 200;
+    private static final List<String> DISTRICTS = List.of("blaby", "charnwood", "harborough", "hinckley-and-bosworth",
+            "melton", "north-west-leicestershire", "oadby-and-wigston");
+    private static final List<String> REQUIREMENTS = List.of("WRITTEN_APPLICATION", "PARTICULARS_OF_WORKS",
+            "ESTIMATES", "ESTIMATES", "SERVICES_AND_CHARGES", "CERTIFICATE", "RESOURCES", "LANDLORDS_CERTIFICATE");
+
+    private CasesAtScale() {
+    }
+
+    /// What is asked, and the milliseconds that it may take.
+    private record Question(String name, String path, double wanted) {
+    }
+
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("performance by district", "/api/lightbulb/performance?", 1_000),
+            new Question("performance by quarter", "/api/lightbulb/performance?by=quarter&", 1_000),
+            new Question("first page of the clocks that break next", "/api/lightbulb/clocks?limit=50&", 100),
+            new Question("first page of a district's", "/api/lightbulb/clocks?limit=50&district=melton&", 100),
+            new Question("money", "/api/lightbulb/money?", 1_000),
+            new Question("priorities, first page", "/api/lightbulb/priorities?limit=50&", 1_000));
+
+    public static void main(String[] arguments) throws Exception {
+        var tree = Tree.found();
+        var scratch = Tree.scratch();
+        var cases = Rounds.number(arguments, 0, 200_000);
+        var home = scratch.resolve("home");
+        var missed = fill(tree, scratch, home, cases) <= IMPORT_WANTED ? 0 : 1;
+        var port = Serving.freePort();
+        var serving = Serving.start(tree.countyplan(home, "serve", "--port", Integer.toString(port)), port);
+        try {
+            Rounds.say("%.0f MB when ready".formatted(serving.megabytes("VmRSS")));
+            var first = took(serving, QUESTIONS.getFirst().path() + "asAt=" + NOW);
+            Rounds.say("first asking of all: %.0f ms (wanted at most %.0f, load average %s)".formatted(first,
+                    FIRST_WANTED, Rounds.load()));
+            missed += first <= FIRST_WANTED ? 0 : 1;
+            missed += ask(serving, Rounds.number(arguments, 1, 15));
+        } finally {
+            serving.stop();
+        }
+        System.exit(missed == 0 ? 0 : 1);
+    }
+
+    /// Answers how many seconds the slowest import took.
+    private static double fill(Tree tree, Path scratch, Path home, int cases) throws Exception {
+        var slowest = 0.0;
+        for (var from = 0; from < cases; from += AT_ONCE) {
+            var file = write(scratch.resolve("cases.csv"), from, Math.min(cases, from + AT_ONCE));
+            var begun = System.nanoTime();
+            tree.done(home, "lightbulb", "import-cases", file.toString());
+            var seconds = (System.nanoTime() - begun) / 1e9;
+            slowest = Math.max(slowest, seconds);
+            Rounds.say("%,d cases imported in %.1f s (wanted at most %.0f, load average %s)".formatted(
+                    Math.min(cases - from, AT_ONCE), seconds, IMPORT_WANTED, Rounds.load()));
+        }
+        try (var connection = Folder.open(home, false)) {
+            connection.setAutoCommit(false);
+            grants(connection, cases);
+            Folder.shutDown(connection);
+        }
+        return slowest;
+    }
+
+    private static LocalDate received(int each) {
+        return FIRST.plusDays((long) each * 7919 % SPAN);
+    }
+
+    private static boolean isOver(int each) {
+        return each % 10 != 0 && received(each).isBefore(NOW.minusDays(250));
+    }
+
+    private static Path write(Path file, int from, int until) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write("reference,district,tenure,source,concern,received,age band,urgency,complexity,needs,worker,"
+                    + "contacted on,visited on,recommended on,in hand on,outcome on,closed on\n");
+            for (var each = from; each < until; each++) {
+                var day = received(each);
+                var took = 12 + each % 60;
+                out.write(String.join(",", "case-" + each, DISTRICTS.get(each % 7),
+                        each % 3 == 0 ? "private-tenant" : "owner-occupier", each % 5 == 0 ? "hospital" : "self",
+                        "Trouble with the stairs", day.toString(), each % 4 == 0 ? "aged-65-to-79" : "aged-80-and-over",
+                        each % 9 == 0 ? "urgent" : "non-urgent", each % WITH_GRANT == 0 ? "complex" : "simple",
+                        "stairs;bathing",
+                        each % WITH_GRANT == 0 ? "occupational-therapist" : "housing-support-co-ordinator",
+                        day.plusDays(2).toString(), day.plusDays(5).toString(), day.plusDays(8).toString(),
+                        isOver(each) ? day.plusDays(10).toString() : "",
+                        isOver(each) ? day.plusDays(took).toString() : "",
+                        isOver(each) ? day.plusDays(took + 3).toString() : "") + "\n");
+            }
+        }
+        return file;
+    }
+
+    private static void grants(Connection connection, int cases) throws SQLException {
+        var number = change(connection);
+        try (var grant = connection.prepareStatement("insert into lightbulb_grants (reference, work, title, enquired, "
+                + "contribution, evidence, on_day, change_no) values (?, 'home', 'Level access shower', ?, 0, "
+                + "'Statements seen', ?, " + number + ")");
+                var state = connection.prepareStatement("insert into lightbulb_grant_states (reference, work, state, "
+                        + "on_day, change_no) values (?, 'home', ?, ?, " + number + ")");
+                var item =
+                        connection.prepareStatement("insert into lightbulb_application_items (reference, work, item, "
+                                + "meets, came, contractor, on_day, change_no) values (?, 'home', ?, ?, ?, ?, ?, "
+                                + number + ")");
+                var decision =
+                        connection.prepareStatement("insert into lightbulb_decisions (reference, work, decision, "
+                                + "outcome, decided, eligible, expense, charges, estimated_expense, amount, on_day, change_no) "
+                                + "values (?, 'home', '1', 'APPROVED', ?, 'All', ?, 300, ?, ?, ?, " + number + ")");
+                var payment = connection.prepareStatement("insert into lightbulb_payments (reference, work, payment, "
+                        + "paid, amount, pays, stage, on_day, change_no) values (?, 'home', 'final', ?, ?, 'GRANT', "
+                        + "'FINAL', ?, " + number + ")")) {
+            for (var each = 0; each < cases; each += WITH_GRANT) {
+                var reference = "case-" + each;
+                var enquired = received(each).plusDays(9);
+                var applied = enquired.plusDays(20 + each % 30);
+                all(grant, reference, enquired, enquired);
+                all(state, reference, "ENQUIRY", enquired);
+                all(state, reference, "APPLIED", applied);
+                for (var place = 0; place < REQUIREMENTS.size(); place++) {
+                    all(item, reference, "item-" + place, REQUIREMENTS.get(place), applied.minusDays(place),
+                            "Firm " + place, applied.minusDays(place));
+                }
+                if (each % 40 != 0) {
+                    approved(state, decision, payment, reference, applied, each);
+                }
+                if (each / WITH_GRANT % BATCH == 0) {
+                    keep(connection, grant, state, item, decision, payment);
+                }
+            }
+            keep(connection, grant, state, item, decision, payment);
+        }
+    }
+
+    private static void approved(PreparedStatement state, PreparedStatement decision, PreparedStatement payment,
+            String reference, LocalDate applied, int each) throws SQLException {
+        var decided = applied.plusDays(25);
+        var amount = 3_000 + each % 9_000;
+        all(state, reference, "APPROVED", decided);
+        all(decision, reference, decided, amount - 300, amount, amount, decided);
+        if (each % 24 != 0) {
+            var completed = decided.plusDays(60 + each % 90);
+            all(state, reference, "STARTED", decided.plusDays(20));
+            all(state, reference, "COMPLETED", completed);
+            all(payment, reference, completed.plusDays(5), amount, completed.plusDays(5));
+        }
+    }
+
+    private static long change(Connection connection) throws SQLException {
+        long number;
+        try (var query = connection.createStatement();
+                var row = query.executeQuery("select max(number) + 1 from core_change")) {
+            row.next();
+            number = row.getLong(1);
+        }
+        try (var change = connection.prepareStatement("insert into core_change (number, made_at, caller, organisation, "
+                + "operation, on_day) values (?, ?, 'jo', null, 'lightbulb add-grant', ?)")) {
+            all(change, number, OffsetDateTime.now(ZoneOffset.UTC), NOW);
+            keep(connection, change);
+        }
+        return number;
+    }
+
+    private static void all(PreparedStatement statement, Object... values) throws SQLException {
+        for (var place = 0; place < values.length; place++) {
+            statement.setObject(place + 1, values[place]);
+        }
+        statement.addBatch();
+    }
+
+    private static void keep(Connection connection, PreparedStatement... statements) throws SQLException {
+        for (var statement : statements) {
+            statement.executeBatch();
+        }
+        connection.commit();
+    }
+
+    private static int ask(Serving serving, int rounds) throws Exception {
+        var missed = 0;
+        for (var question : QUESTIONS) {
+            for (var warming = 0; warming < 5; warming++) {
+                took(serving, question.path() + "asAt=" + NOW);
+            }
+            int[] day = {0};
+            var taken = Rounds.of(rounds, () -> took(serving, question.path() + "asAt=" + NOW.minusDays(++day[0])),
+                    () -> took(serving, question.path() + "asAt=" + NOW));
+            var inTime = taken.theirs() <= question.wanted();
+            missed += inTime ? 0 : 1;
+            Rounds.say(
+                    "%s: %.1f ms (wanted at most %.0f): %s; %.1f ms as at a day not asked about before (load average %s)"
+                            .formatted(question.name(), taken.theirs(), question.wanted(), inTime ? "met" : "MISSED",
+                                    taken.ours(), Rounds.load()));
+        }
+        return missed + (isFlat(serving, rounds) ? 0 : 1);
+    }
+
+    /// Whether asking on and on takes no more memory.
+    private static boolean isFlat(Serving serving, int rounds) throws Exception {
+        var before = serving.megabytes("VmRSS");
+        for (var round = 0; round < 3 * rounds; round++) {
+            took(serving, QUESTIONS.getFirst().path() + "asAt=" + NOW.minusDays(100 + round));
+        }
+        var grown = serving.megabytes("VmRSS") - before;
+        Rounds.say("%.0f MB after %d more reports, %.0f MB more (wanted at most %.0f)".formatted(before + grown,
+                3 * rounds, grown, MOST_GROWTH));
+        return grown <= MOST_GROWTH;
+    }
+
+    /// The milliseconds that one answer took.
+    private static double took(Serving serving, String path) throws Exception {
+        var request = Wire.get(serving.port(), path);
+        try (var wire = new Wire(serving.port())) {
+            var begun = System.nanoTime();
+            wire.ask(request);
+            return (System.nanoTime() - begun) / 1e6;
+        }
+    }
+}
