@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Help for the shell, made of the catalogue: of all, of a module, of a command.
 public final class Help {
@@ -116,12 +118,18 @@ public final class Help {
         List<List<String>> reads = new ArrayList<>();
         List<List<String>> writes = new ArrayList<>();
         int skip = String.join(" ", words).length() + 1;
+        List<Kept> kept = Kept.among(entries, skip);
+        Set<Entry> told = kept.stream().flatMap(each -> each.entries().stream()).collect(Collectors.toSet());
         for (Entry entry : entries) {
-            (Envelope.writes(entry) ? writes : reads)
-                    .add(List.of(entry.name().substring(skip), Words.capital(entry.about())));
+            if (!told.contains(entry)) {
+                (Envelope.writes(entry) ? writes : reads)
+                        .add(List.of(entry.name().substring(skip), Words.capital(entry.about())));
+            }
         }
         lines.section("To read", reads);
         lines.section("To add and change", writes);
+        lines.section("Records, each with the commands that read; those that change",
+                kept.stream().map(each -> List.of(each.many(), each.commands(skip))).toList());
         lines.gap();
         lines.paragraph(program + String.join(" ", words) + " COMMAND --help tells more of each.");
     }
