@@ -78,10 +78,10 @@ final class Registers {
             standing(of("outcome", "outcomes", Outcome.class, Validity.class)).newKey("healthy");
 
     static final Register<Alignment, Entered> ALIGNMENTS =
-            of("alignment", "alignments", Alignment.class, Entered.class).newKey("9");
+            of("alignment", "alignments", Alignment.class, Entered.class).newKey("9").titled(Alignment::words);
 
     static final Register<Lineage, Entered> LINEAGES =
-            of("lineage", "lineages", Lineage.class, Entered.class).newKey("priority-9");
+            of("lineage", "lineages", Lineage.class, Entered.class).newKey("priority-9").titled(Lineage::words);
 
     static final Register<Engagement, Entered> ENGAGEMENTS =
             of("engagement", "engagements", Engagement.class, Entered.class).newKey("panel-2024")

@@ -104,6 +104,23 @@ class SampleTests {
     }
 
     @Test
+    void theThreadOfAPriorityTellsLittleOfWhatIsOfTheWholeStrategyAndInWords() {
+        var thread = desk.rows("thread", "trace", "record", "strategy/carers-2022-25/priorities/6");
+        var lineages = thread.stream().filter(step -> step.getString("ref").contains("/lineages/")).toList();
+        assertEquals(2, lineages.size(), "of all eight");
+        assertTrue(lineages.getFirst().getString("title").startsWith("Priority 1, "), lineages::toString);
+        assertEquals("Priority 6, renamed from priority 6 of carers-2018-21",
+                titled("strategy/carers-2022-25/lineages/priority-6"));
+        assertTrue(titled("strategy/carers-2022-25/alignments/6").startsWith("Priority 6 serves "));
+        assertEquals(8, desk.rows("thread", "trace", "record", "strategy/carers-2022-25/priorities/6", "most", "20")
+                .stream().filter(step -> step.getString("ref").contains("/lineages/")).count());
+    }
+
+    private String titled(String record) {
+        return desk.body("links", "record", record).getString("title");
+    }
+
+    @Test
     void whatBecameOfEachPriorityIsTold() {
         var sixth = desk.body("strategy priority", "strategy", "carers-2022-25", "number", "6");
         assertEquals("renamed", sixth.getString("fate"));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class GoldenThread {
     private final int depth;
     private final int most;
+    private final int mostBesideAbove;
     private final View view;
     private final Node root;
     private final Set<Ref> seen = new HashSet<>();
@@ -32,16 +33,20 @@ final class GoldenThread {
     private final Map<Direction, Integer> counts = new HashMap<>();
     private int leftOut;
 
-    private GoldenThread(Ref record, int depth, int most, View view) {
+    private GoldenThread(Ref record, int depth, int most, int mostBesideAbove, View view) {
         this.depth = depth;
         this.most = most;
+        this.mostBesideAbove = mostBesideAbove;
         this.view = view;
         this.root = new Node(record, "", Direction.ITSELF, 0, null);
     }
 
-    /** @param most records of each kind of link of a record */
-    static GoldenThread follow(Ref record, int depth, int most, View view) {
-        GoldenThread thread = new GoldenThread(record, depth, most, view);
+    /**
+     * @param most records of each kind of link of a record
+     * @param mostBesideAbove likewise of what stands beside a record further up, little of which is about this one
+     */
+    static GoldenThread follow(Ref record, int depth, int most, int mostBesideAbove, View view) {
+        GoldenThread thread = new GoldenThread(record, depth, most, mostBesideAbove, view);
         thread.follow();
         return thread;
     }
@@ -137,7 +142,7 @@ final class GoldenThread {
             Ref other = link.other(node.ref);
             if (seen.contains(other)) {
                 node.elsewhere += other.equals(node.hangsOn) ? 0 : 1;
-            } else if (shown.merge(link.said(node.ref), 1, Integer::sum) > most) {
+            } else if (shown.merge(link.said(node.ref), 1, Integer::sum) > most(node.direction, direction)) {
                 node.leftOut++;
                 leftOut++;
             } else {
@@ -145,6 +150,10 @@ final class GoldenThread {
                 hang(node, new Node(other, link.said(node.ref), direction, node.depth + 1, node.ref), throughOthers);
             }
         }
+    }
+
+    private int most(Direction so, Direction on) {
+        return so == Direction.UP && on == Direction.BESIDE ? mostBesideAbove : most;
     }
 
     private void hang(Node node, Node child, boolean throughOthers) {

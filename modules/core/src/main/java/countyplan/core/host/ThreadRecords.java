@@ -14,7 +14,7 @@ public final class ThreadRecords {
     public record TraceQuery(
             @About(value = "the record", example = "strategy/carers-2022-25", names = true) Ref record,
             @About(value = "how many links away at most, from 1 to 20; 6 unless said", example = "3") OptionalInt depth,
-            @About(value = "how many records to show of each kind of link, from 1 to 10000; 20 unless said", example = "5") OptionalInt most) {}
+            @About(value = "how many records to show of each kind of link, from 1 to 10000; unless said 20, and 2 of what stands beside a record further up", example = "5") OptionalInt most) {}
 
     public record Trace(
             @About(value = "in a sentence", headline = true) String summary,

@@ -20,6 +20,7 @@ final class Tracing {
     private static final int DEPTH = 6;
     private static final int DEEPEST = 20;
     private static final int MOST = 20;
+    private static final int MOST_BESIDE_ABOVE = 2;
     private static final int HIGHEST = 10_000;
 
     private Tracing() {}
@@ -32,7 +33,8 @@ final class Tracing {
         within(faults, "most", most, HIGHEST);
         faults.refuse("out-of-range", "The thread cannot be followed so far");
         String title = title(asked.record(), view);
-        GoldenThread thread = GoldenThread.follow(asked.record(), depth, most, view);
+        GoldenThread thread = GoldenThread.follow(asked.record(), depth, most,
+                asked.most().orElse(MOST_BESIDE_ABOVE), view);
         List<ThreadRecords.Step> steps = new ArrayList<>();
         steps(thread.root(), view, steps);
         return new ThreadRecords.Trace(sentence(title, thread), asked.record(), steps.size(), thread.leftOut(), steps);

@@ -195,7 +195,8 @@ final class Asking<R extends Record, S extends Enum<S>> {
     }
 
     static <R extends Record, S extends Enum<S>> Optional<String> title(Declared<R, S> declared, Held<R, S> held) {
-        return declared.store().columns().all().stream()
+        var title = declared.title;
+        return title != null ? Optional.of(title.apply(held.record())) : declared.store().columns().all().stream()
                 .filter(column -> column.component().name().equals("title") && !column.component().personal())
                 .findFirst().map(column -> Column.text(column.get(held.record())));
     }

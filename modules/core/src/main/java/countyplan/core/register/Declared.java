@@ -42,6 +42,8 @@ final class Declared<R extends Record, S extends Enum<S>> {
     @Nullable
     Function<R, Optional<String>> owner;
     @Nullable
+    Function<R, String> title;
+    @Nullable
     Function<Held<R, S>, Optional<String>> standing;
     boolean inherits;
     boolean filed;
@@ -128,6 +130,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
         copy.firstDay = firstDay;
         copy.succession = succession;
         copy.owner = owner;
+        copy.title = title;
         copy.standing = standing;
         copy.inherits = inherits;
         copy.filed = filed;

@@ -107,6 +107,11 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         return with(copy -> copy.owner = owner);
     }
 
+    /// What a record without a component `title` is called where others name it, as in `trace`; its key otherwise.
+    public Register<R, S> titled(Function<R, String> title) {
+        return with(copy -> copy.title = title);
+    }
+
     /// A record belongs to whom what it is beneath belongs to.
     public Register<R, S> belonging() {
         return with(copy -> copy.inherits = true);
