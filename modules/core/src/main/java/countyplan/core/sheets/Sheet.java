@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what its tab is called; characters that a tab cannot have are left out, and it is cut at 31
 /// @param columns in order
-/// @param rows the values of each: a `String`, `Integer`, `Long`, `BigDecimal`, `LocalDate`, `LocalDateTime` or null for
+/// @param rows the values of each: a `String`, `Integer`, `Long`, `BigDecimal`, `LocalDate`, `LocalDateTime`, [Formula] or null for
 /// an empty cell. Text is text whatever it starts with, never a formula
 public record Sheet(String name, List<SheetColumn> columns, List<List<@Nullable Object>> rows) {
 

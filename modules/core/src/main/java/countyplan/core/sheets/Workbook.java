@@ -81,7 +81,7 @@ public final class Workbook {
                 validate(sheet, named(sheet.name()));
             }
         }
-        return ZipParts.of(bytes.toByteArray()).undated();
+        return ZipParts.of(bytes.toByteArray()).finished();
     }
 
     private Worksheet named(String name) {
@@ -124,6 +124,11 @@ public final class Workbook {
             }
             case LocalDate day when !day.isBefore(FIRST_DAY) -> out.value(row, place, day);
             case LocalDateTime moment when !moment.toLocalDate().isBefore(FIRST_DAY) -> out.value(row, place, moment);
+            case Formula formula -> {
+                out.formula(row, place, attribute(formula.expression()) + ZipParts.COMES_TO
+                        + formula.value().toPlainString());
+                return formula.value().toPlainString().length() + 4;
+            }
             case Number number when digits(number) <= DIGITS -> {
                 var exact = new BigDecimal(number.toString());
                 var shown = column.holds() == SheetColumn.Holds.PERCENT ? exact.movePointLeft(2) : exact;

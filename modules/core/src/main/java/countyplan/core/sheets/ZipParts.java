@@ -31,6 +31,9 @@ final class ZipParts {
     /// All parts together, unpacked: some hundred thousand rows of twenty columns.
     private static final long MOST_BYTES = 256L << 20;
     private static final LocalDateTime UNDATED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Between a formula and what it comes to, which the library that writes workbooks has no place for.
+    static final char COMES_TO = '\uE000';
+    private static final Pattern FORMULA = Pattern.compile("<f>([^<]*)" + COMES_TO + "([^<]*)</f>");
     private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
 
     private final ByteBuffer bytes;
@@ -149,8 +152,9 @@ final class ZipParts {
         }
     }
 
-    /// The same file without the day and time at which it was made, which nobody needs and which make no two files alike.
-    byte[] undated() throws IOException {
+    /// The same file with what its formulas come to, and without the day and time at which it was made, which nobody needs and
+    /// which make no two files alike.
+    byte[] finished() throws IOException {
         var out = new ByteArrayOutputStream(bytes.limit());
         left = Long.MAX_VALUE;
         try (var zip = new ZipOutputStream(out)) {
@@ -160,7 +164,8 @@ final class ZipParts {
                 entry.setTimeLocal(UNDATED);
                 zip.putNextEntry(entry);
                 var part = part(name).orElseThrow();
-                zip.write(name.equals("docProps/core.xml") ? undated(part) : part);
+                zip.write(name.equals("docProps/core.xml") ? undated(part)
+                        : name.startsWith("xl/worksheets/") ? worked(part) : part);
                 zip.closeEntry();
             }
         }
@@ -170,6 +175,13 @@ final class ZipParts {
     private static byte[] undated(byte[] properties) {
         return CREATED.matcher(new String(properties, StandardCharsets.UTF_8)).replaceAll("")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A formula with what it comes to beside it.
+    private static byte[] worked(byte[] sheet) {
+        var text = new String(sheet, StandardCharsets.UTF_8);
+        return text.indexOf(COMES_TO) < 0 ? sheet
+                : FORMULA.matcher(text).replaceAll("<f>$1</f><v>$2</v>").getBytes(StandardCharsets.UTF_8);
     }
 
     private static Refused tooLarge() {

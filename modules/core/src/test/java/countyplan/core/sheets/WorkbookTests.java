@@ -51,6 +51,16 @@ class WorkbookTests {
     }
 
     @Test
+    void aFormulaIsKeptWithWhatItComesTo() {
+        var sheet = new Sheet("Sums", List.of(SheetColumn.of("Cost", Holds.MONEY), SheetColumn.text("Whole")), List.of(
+                row(new BigDecimal("12.50"), "yes"),
+                row(new Formula("IF(A2>1,A2*2,0)&\"\"", new BigDecimal("25.00")), "yes")));
+        assertTrue(part(Workbook.of("f", List.of(sheet)), "xl/worksheets/sheet1.xml")
+                .contains("<f>IF(A2>1,A2*2,0)&amp;&quot;&quot;</f><v>25.00</v>"));
+        assertEquals("25", readBack(sheet).getFirst().lines().get(2).cells().getFirst());
+    }
+
+    @Test
     void keepsNumbersMoneyPercentagesAndDaysExactly() {
         var columns = List.of(SheetColumn.of("Number", Holds.NUMBER), SheetColumn.of("Cost", Holds.MONEY),
                 SheetColumn.of("Done", Holds.PERCENT), SheetColumn.of("Day", Holds.DATE),
