@@ -3,8 +3,8 @@ import de.focus_shift.jollyday.core.spi.HolidayCalendarConfigurationService;
 
 /// Countyplan's core: what module authors see, and the host that finds modules and runs their operations.
 ///
-/// Authors of service modules need five packages: `countyplan.core`, `countyplan.core.register`, `countyplan.core.values`,
-/// `countyplan.core.timescale` and `countyplan.core.sheets`. Everything else is the host's and is open to the front ends and the launcher only.
+/// Authors of service modules need six packages: `countyplan.core`, `countyplan.core.register`, `countyplan.core.values`,
+/// `countyplan.core.timescale`, `countyplan.core.sheets` and `countyplan.core.pictures`. Everything else is the host's and is open to the front ends and the launcher only.
 @SuppressWarnings("module") // the front ends named below are compiled after this module
 module countyplan.core {
     requires static transitive org.jspecify;
@@ -23,6 +23,7 @@ module countyplan.core {
     exports countyplan.core.timescale;
     exports countyplan.core.register;
     exports countyplan.core.sheets;
+    exports countyplan.core.pictures;
     exports countyplan.core.host to
             countyplan.server,
             countyplan.shell,
