@@ -1,5 +1,6 @@
 package countyplan.archiveshub.rules;
 
+import countyplan.archiveshub.money.Plain;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,9 +51,9 @@ public record BuildMix(Map<BiasClass, BigDecimal> shares) {
 
     /// What a bound of the classes comes to, blended by their shares: percent.
     BigDecimal blended(Function<BiasClass, BigDecimal> bound) {
-        return shares.entrySet().stream()
+        return Plain.of(shares.entrySet().stream()
                 .map(share -> bound.apply(share.getKey()).multiply(share.getValue()).movePointLeft(2))
-                .reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     @Override

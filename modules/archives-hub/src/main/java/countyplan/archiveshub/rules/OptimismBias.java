@@ -1,5 +1,6 @@
 package countyplan.archiveshub.rules;
 
+import countyplan.archiveshub.money.Plain;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -33,7 +34,6 @@ public record OptimismBias(BigDecimal capital, BigDecimal duration, String why) 
     }
 
     private static BigDecimal left(BigDecimal most, BigDecimal least, BigDecimal mitigated) {
-        return most.multiply(BigDecimal.valueOf(100).subtract(mitigated)).movePointLeft(2).max(least)
-                .stripTrailingZeros();
+        return Plain.of(most.multiply(BigDecimal.valueOf(100).subtract(mitigated)).movePointLeft(2).max(least));
     }
 }

@@ -1,0 +1,6 @@
+package countyplan.archiveshub.records;
+
+/// How sure people are of an amount.
+public enum Confidence {
+    LOW, MEDIUM, HIGH
+}

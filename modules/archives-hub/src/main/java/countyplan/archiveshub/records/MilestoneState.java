@@ -1,0 +1,6 @@
+package countyplan.archiveshub.records;
+
+/// Where a milestone stands.
+public enum MilestoneState {
+    PLANNED, DONE, PAUSED, DROPPED
+}

@@ -1,0 +1,6 @@
+package countyplan.archiveshub.records;
+
+/// Where a version of a cost plan stands.
+public enum PlanState {
+    DRAFT, ISSUED, SUPERSEDED
+}

@@ -1,0 +1,6 @@
+package countyplan.archiveshub.records;
+
+/// How grave a risk is.
+public enum Rating {
+    LOW, MEDIUM, HIGH
+}

@@ -1,0 +1,6 @@
+package countyplan.archiveshub.records;
+
+/// Where a risk stands.
+public enum RiskState {
+    OPEN, MITIGATED, ESCALATED, CLOSED
+}

@@ -1,0 +1,6 @@
+package countyplan.archiveshub.records;
+
+/// Where a partner's share stands.
+public enum ShareState {
+    PROPOSED, AGREED
+}

@@ -1,0 +1,6 @@
+package countyplan.archiveshub.records;
+
+/// How a building is held.
+public enum Tenure {
+    OWNED, LEASED, NOT_SAID
+}

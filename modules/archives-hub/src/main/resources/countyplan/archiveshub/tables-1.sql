@@ -1,0 +1,205 @@
+create table if not exists archives_hub_appraisals (
+  appraisal varchar(60) not null,
+  title varchar(1000) not null,
+  starts varchar(20) not null,
+  years integer not null,
+  base varchar(60) not null,
+  rules varchar(60) not null,
+  schedule varchar(60) not null,
+  prices varchar(60),
+  growth numeric(18, 6),
+  riba integer,
+  assumed varchar(1000),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, on_day, change_no));
+create table if not exists archives_hub_appraisal_states (
+  appraisal varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, on_day, change_no));
+create table if not exists archives_hub_options (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  title varchar(1000) not null,
+  kind varchar(60) not null,
+  life integer,
+  published_capital numeric(18, 2),
+  published_npv numeric(18, 2),
+  published_total numeric(18, 2),
+  basis varchar(1000),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, on_day, change_no));
+create table if not exists archives_hub_option_states (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, on_day, change_no));
+create table if not exists archives_hub_plans (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  plan varchar(60) not null,
+  title varchar(1000) not null,
+  dated date not null,
+  follows varchar(1000),
+  mix varchar(1000),
+  mitigated numeric(18, 6),
+  evidence varchar(1000),
+  own_bias numeric(18, 6),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, plan, on_day, change_no));
+create table if not exists archives_hub_plan_states (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  plan varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, plan, on_day, change_no));
+create table if not exists archives_hub_lines (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  plan varchar(60) not null,
+  line varchar(60) not null,
+  title varchar(1000) not null,
+  kind varchar(60) not null,
+  part varchar(60) not null,
+  amount numeric(18, 2) not null,
+  base varchar(60) not null,
+  profile varchar(1000) not null,
+  confidence varchar(60) not null,
+  owner varchar(1000),
+  spread varchar(1000),
+  together varchar(4000),
+  covers varchar(4000),
+  includes varchar(4000),
+  assumed varchar(1000),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, plan, line, on_day, change_no));
+create table if not exists archives_hub_movements (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  plan varchar(60) not null,
+  movement varchar(60) not null,
+  title varchar(1000) not null,
+  kind varchar(60) not null,
+  amount numeric(18, 2) not null,
+  cause varchar(60) not null,
+  agreed varchar(1000),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, plan, movement, on_day, change_no));
+create table if not exists archives_hub_risks (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  risk varchar(60) not null,
+  title varchar(1000) not null,
+  rating varchar(60) not null,
+  owner varchar(1000),
+  response varchar(1000),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, risk, on_day, change_no));
+create table if not exists archives_hub_risk_states (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  risk varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, risk, on_day, change_no));
+create table if not exists archives_hub_requirements (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  requirement varchar(60) not null,
+  standard varchar(60) not null,
+  title varchar(1000) not null,
+  bounds varchar(1000),
+  evidence varchar(1000),
+  gap varchar(1000),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, requirement, on_day, change_no));
+create table if not exists archives_hub_requirement_states (
+  appraisal varchar(60) not null,
+  option varchar(60) not null,
+  requirement varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, option, requirement, on_day, change_no));
+create table if not exists archives_hub_milestones (
+  appraisal varchar(60) not null,
+  milestone varchar(60) not null,
+  title varchar(1000) not null,
+  expected varchar(1000),
+  riba integer,
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, milestone, on_day, change_no));
+create table if not exists archives_hub_milestone_states (
+  appraisal varchar(60) not null,
+  milestone varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, milestone, on_day, change_no));
+create table if not exists archives_hub_buildings (
+  appraisal varchar(60) not null,
+  building varchar(60) not null,
+  title varchar(1000) not null,
+  tenure varchar(60) not null,
+  lease_ends date,
+  running_cost numeric(18, 2),
+  rent_paid numeric(18, 2),
+  rent_potential numeric(18, 2),
+  sale_receipt numeric(18, 2),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, building, on_day, change_no));
+create table if not exists archives_hub_building_states (
+  appraisal varchar(60) not null,
+  building varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, building, on_day, change_no));
+create table if not exists archives_hub_staff_costs (
+  appraisal varchar(60) not null,
+  staffing varchar(60) not null,
+  title varchar(1000) not null,
+  amount numeric(18, 2) not null,
+  starts varchar(20) not null,
+  ends varchar(20) not null,
+  within varchar(60),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, staffing, on_day, change_no));
+create table if not exists archives_hub_partner_shares (
+  appraisal varchar(60) not null,
+  partner varchar(60) not null,
+  title varchar(1000) not null,
+  portion numeric(18, 6),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, partner, on_day, change_no));
+create table if not exists archives_hub_partner_share_states (
+  appraisal varchar(60) not null,
+  partner varchar(60) not null,
+  state varchar(40) not null, reason varchar(1000),
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, partner, on_day, change_no));
+create table if not exists archives_hub_strong_rooms (
+  appraisal varchar(60) not null,
+  room varchar(60) not null,
+  title varchar(1000) not null,
+  option varchar(60),
+  capacity numeric(18, 6) not null,
+  holdings numeric(18, 6) not null,
+  counted date not null,
+  intake numeric(18, 6) not null,
+  deviation numeric(18, 6) not null,
+  digital numeric(18, 6) not null,
+  assumed varchar(1000),
+  source varchar(1000) not null,
+  on_day date not null, change_no bigint not null, void_no bigint,
+  primary key (appraisal, room, on_day, change_no));
