@@ -18,7 +18,7 @@ public record ActionLine(
         @About("when it is to be done, as written") Timescale timescale,
         @About(value = "the last day of that, after which it is overdue", detail = true) Optional<LocalDate> lastDay,
         @About(value = "whether that is still to be confirmed", detail = true) boolean provisional,
-        @About("where it stands by its dates") Standing standing,
+        @About("where it stands by its dates, until it is finished") Optional<Standing> standing,
         @About("what has been decided about it") ActionState state,
         @About(value = "how much of it is done, as last said", unit = "percent") OptionalInt percent,
         @About("the rating last given to it") Optional<Rag> statedRag,

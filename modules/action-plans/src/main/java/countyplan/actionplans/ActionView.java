@@ -34,7 +34,7 @@ public record ActionView(
         @About("what is unclear about it") Optional<String> doubt,
         @About(value = "how often it has been given another timescale", detail = true) int moves,
         @About(value = "when it was to be done at first, as written", detail = true) Timescale firstTimescale,
-        @About("where it stands by its dates") Standing standing,
+        @About("where it stands by its dates, until it is finished") Optional<Standing> standing,
         @About("what has been decided about it") ActionState state,
         @About("the day of that decision") Optional<LocalDate> stateSince,
         @About("the reason for that decision") Optional<String> stateReason,

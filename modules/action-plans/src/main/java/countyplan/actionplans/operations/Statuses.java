@@ -18,6 +18,7 @@ import countyplan.core.values.Standpoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -82,7 +83,9 @@ final class Statuses {
     private ActionLine line(ActionStory story, Stood action) {
         var timescale = story.timescale(at);
         return new ActionLine(story.code(), story.title(at), story.area(at), story.leads(at), timescale,
-                timescale.lastDay(), timescale.provisional(), action.standing(), action.state(), story.percent(at),
+                timescale.lastDay(), timescale.provisional(),
+                Optional.of(action.standing()).filter(dates -> !action.state().finished()), action.state(),
+                story.percent(at),
                 action.stated(), action.computed(), action.freshness(), story.lastUpdate(at));
     }
 

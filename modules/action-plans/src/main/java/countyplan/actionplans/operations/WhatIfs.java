@@ -139,11 +139,15 @@ final class WhatIfs {
         return "If " + event.title() + " happened by " + LongDate.words(instead) + ", "
                 + Prose.count(waiting.size(), "action that waits for it", "actions that wait for it")
                 + " could not be done before, and "
-                + Prose.count(moving, "action with a day", "actions with a day") + " would have to move"
+                + (moving == 0 ? "no action with a day"
+                        : Prose.count(moving, "action with a day", "actions with a day"))
+                + " would have to move"
                 + (after == 0 ? ""
                         : "; " + Prose.count(after, "would be", "would be") + " due after the plan has ended")
-                + baseline.map(kept -> "; " + Prose.count(later, "would be", "would be") + " later than baseline "
-                        + kept.name() + " has them").orElse("")
+                + baseline.map(
+                        kept -> "; " + (later == 0 ? "none" : later) + " would be later than baseline " + kept.name()
+                                + (later == 1 ? " has it" : " has them"))
+                        .orElse("")
                 + ". Nothing has been kept.";
     }
 }

@@ -119,6 +119,15 @@ class ActionLifeTests extends OnTheSample {
     }
 
     @Test
+    void whatIsFinishedStandsNowhereByItsDates() {
+        change("complete", "CS4.4", "on", "2023-06-02", "ifVersion", "*");
+        assertEquals("overdue", line("CS4.4", "2023-06-01").getString("standing"));
+        assertFalse(line("CS4.4", "2023-06-02").containsKey("standing"));
+        assertFalse(office.done("action-plans action", "plan", PLAN, "code", "CS4.4", "asAt", "2023-06-02")
+                .containsKey("standing"));
+    }
+
+    @Test
     void aMoveKeepsTheTimescaleBeforeAndTheReason() {
         var moved = change("move", "CS4.4", "timescale", "Spring 2023", "reason", "Waiting for the new system", "on",
                 "2022-11-15", "ifVersion", "*");

@@ -138,7 +138,7 @@ class EventTests extends OnTheSample {
         assertEquals(List.of("2022-12-31", "2023-01-30", "2022-11-30"),
                 List.of(line.getString("lastDay"), line.getString("instead"), line.getString("baseline")));
         assertEquals(61, line.getInt("laterThanBaseline"), "31 of them are late already");
-        assertTrue(answer.getString("summary").contains("; 1 would be later than baseline agreed has them"),
+        assertTrue(answer.getString("summary").contains("; 1 would be later than baseline agreed has it"),
                 answer.getString("summary"));
     }
 
