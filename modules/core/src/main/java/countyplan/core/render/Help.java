@@ -119,7 +119,7 @@ public final class Help {
         List<List<String>> writes = new ArrayList<>();
         int skip = String.join(" ", words).length() + 1;
         List<Kept> kept = Kept.among(entries, skip);
-        Set<Entry> told = kept.stream().flatMap(each -> each.entries().stream()).collect(Collectors.toSet());
+        Set<Entry> told = kept(kept);
         for (Entry entry : entries) {
             if (!told.contains(entry)) {
                 (Envelope.writes(entry) ? writes : reads)
@@ -199,7 +199,10 @@ public final class Help {
         List<String> examples = new ArrayList<>();
         for (Part part : catalogue.parts()) {
             Entry best = null;
-            for (Entry entry : catalogue.of(part.id())) {
+            List<Entry> all = catalogue.of(part.id());
+            Set<Entry> kept = kept(Kept.among(all, part.id().length() + 1));
+            for (Entry entry : kept.size() == all.size() ? all : all.stream().filter(each -> !kept.contains(each))
+                    .toList()) {
                 // A question about one record with rows says most of what the module is for.
                 if (!Envelope.writes(entry) && !entry.answersDocument() && (best == null
                         || entry.rows().isPresent() && entry.pathParameters().size() == 1
@@ -212,6 +215,10 @@ public final class Help {
             }
         }
         return examples;
+    }
+
+    private static Set<Entry> kept(List<Kept> kept) {
+        return kept.stream().flatMap(each -> each.entries().stream()).collect(Collectors.toSet());
     }
 
     private List<Entry> beneath(List<String> words) {
