@@ -176,6 +176,9 @@ class AnswerTests {
         var capital = answer.getJsonArray("kinds").getJsonObject(0);
         assertEquals(new BigDecimal("-652000.00"), pounds(capital, "moved"));
         assertEquals(new BigDecimal("0.00"), pounds(capital, "unexplained"));
+        var kinds = answer.getJsonArray("kinds").getValuesAs(JsonObject.class);
+        assertEquals(new BigDecimal("16443000.00"), pounds(kinds.get(kinds.size() - 2), "now"), "once");
+        assertEquals(new BigDecimal("-144700.00"), pounds(kinds.getLast(), "now"), "each year, never added to it");
     }
 
     @Test

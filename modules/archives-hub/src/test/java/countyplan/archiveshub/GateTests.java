@@ -238,6 +238,26 @@ class GateTests {
     }
 
     @Test
+    void biasThatNoLineAddsIsReported() {
+        line("new", "one", "works", "1000000");
+        trial.done("archives-hub change-plan", "appraisal", "hub", "option", "new", "plan", "one", "mix",
+                "30% non-standard-buildings, 70% standard-buildings", "on", DAY);
+        assertEquals(
+                List.of("The optimism bias of new is 32.1% of its capital, £321,000, and its lines add none (the upper "
+                        + "bound of 30% non-standard-buildings, 70% standard-buildings)"),
+                bias());
+        line("new", "one", "bias", "300000", "part", "optimism-bias");
+        assertTrue(bias().getFirst().contains("its lines add £300,000"), bias()::toString);
+        add("change-line", "appraisal", "hub", "option", "new", "plan", "one", "line", "bias", "amount", "321000");
+        assertEquals(List.of(), bias());
+    }
+
+    private List<String> bias() {
+        return trial.rows("findings", "findings", "code", "bias-not-added", "asAt", DAY).stream()
+                .map(row -> row.getString("sentence")).toList();
+    }
+
+    @Test
     void sharesOfPartnersDoNotExceedTheWhole() {
         add("add-partner-share", "appraisal", "hub", "partner", "county", "title", "County", "portion", "60", "source",
                 "Trial");

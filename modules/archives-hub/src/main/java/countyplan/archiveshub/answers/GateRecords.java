@@ -46,7 +46,7 @@ public final class GateRecords {
     public record MovementSchedule(
             @About(value = "in a sentence", headline = true) String summary,
             @About("the movements, as they are entered") List<Moved> movements,
-            @About(value = "each kind of line, and all together", rows = true) List<StepLine> kinds) {
+            @About(value = "each kind of line, then all that comes once and all that comes each year", rows = true) List<StepLine> kinds) {
     }
 
     public record Moved(

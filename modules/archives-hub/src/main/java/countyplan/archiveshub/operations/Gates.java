@@ -69,12 +69,16 @@ final class Gates {
         }
         var bridge = found.get();
         List<StepLine> lines = new ArrayList<>();
-        var all = new Money[]{Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO};
+        // What comes once and what comes each year are never added together.
+        var once = new Money[]{Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO};
+        var yearly = once.clone();
         for (var step : bridge.kinds()) {
             lines.add(new StepLine(step.kind().words(), step.was(), step.moved(), step.is(), step.unexplained()));
-            add(all, step.kind(), step.was(), step.moved(), step.is(), step.unexplained());
+            add(step.kind().isRecurring() ? yearly : once, step.kind(), step.was(), step.moved(), step.is(),
+                    step.unexplained());
         }
-        lines.add(new StepLine("all, costs less what comes in", all[0], all[1], all[2], all[3]));
+        lines.add(new StepLine("once, less what comes in", once[0], once[1], once[2], once[3]));
+        lines.add(new StepLine("each year, less what comes in", yearly[0], yearly[1], yearly[2], yearly[3]));
         return new MovementSchedule("From %s to %s of %s, %s.".formatted(bridge.before(), ask.plan(), ask.option(),
                 bridge.unexplained().map(what -> "not every pound is explained: "
                         + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1))
