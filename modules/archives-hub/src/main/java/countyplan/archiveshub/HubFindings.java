@@ -2,6 +2,7 @@ package countyplan.archiveshub;
 
 import countyplan.archiveshub.costing.Costed;
 import countyplan.archiveshub.costing.Dossier;
+import countyplan.archiveshub.costing.PaybackWords;
 import countyplan.archiveshub.money.LineKind;
 import countyplan.archiveshub.money.Part;
 import countyplan.archiveshub.records.AppraisalState;
@@ -36,6 +37,9 @@ final class HubFindings {
                 tell.accept(new Finding("no-do-minimum", held.record().title() + " (" + held.key()
                         + ") has no do-minimum: nothing shows what it costs to do no more than must be done", ref));
             }
+            dossier.viable().forEach(option -> PaybackWords.mixed(option).ifPresent(
+                    sentence -> tell.accept(new Finding("once-and-yearly-mixed", sentence,
+                            Ref.to(Registers.ID, held.key(), "options", option.id())))));
             dossier.viable().forEach(option -> bias(option).ifPresent(
                     sentence -> tell.accept(new Finding("bias-not-added", sentence,
                             Ref.to(Registers.ID, held.key(), "options", option.id())))));

@@ -47,4 +47,11 @@ class SampleTests {
                 trial.done("archives-hub option", "appraisal", "hub-2018", "option", "new-build", "asAt", "2018-12-31");
         assertEquals("23000000.00", old.getJsonNumber("publishedNpv").toString());
     }
+
+    @Test
+    void aTotalThatMixesAReceiptWithOneYearOfSavingsIsAFinding() {
+        assertTrue(trial.rows("findings", "findings", "code", "once-and-yearly-mixed", "asAt", "2022-06-06").stream()
+                .anyMatch(row -> row.getString("ref").equals("archives-hub/hub-2022/options/c")
+                        && row.getString("sentence").contains("with one year of what recurs, -£144,000")));
+    }
 }

@@ -50,4 +50,15 @@ public final class PaybackWords {
                     rates.stream().map(rate -> String.format(Locale.UK, "%.2f%%", rate * 100)).toList());
         };
     }
+
+    /// Where a published total adds one year of what recurs to what is spent once: a sentence that says so. A year is taken for
+    /// one if it is off by 1% or less, as published sums are often cut down to the thousand.
+    public static java.util.Optional<String> mixed(Costed option) {
+        var once = once(option);
+        var yearly = yearly(option);
+        return option.option().publishedTotal().filter(total -> yearly.pence() != 0
+                && Math.abs(total.minus(once).minus(yearly).pence()) * 100 <= Math.abs(yearly.pence()))
+                .map(total -> "The published total of %s, %s, mixes what comes once, %s, with one year of what recurs, %s"
+                        .formatted(option.id(), total.words(), once.words(), total.minus(once).words()));
+    }
 }

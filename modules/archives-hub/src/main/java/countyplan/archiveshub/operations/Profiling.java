@@ -50,7 +50,7 @@ final class Profiling {
         var most = years.stream().max((one, other) -> one.net().compareTo(other.net())).orElseThrow();
         List<String> left = new ArrayList<>(Leaving.of(option));
         option.assumptions().forEach(what -> left.add("Our assumption: " + what));
-        left.addAll(mixed(option));
+        PaybackWords.mixed(option).ifPresent(left::add);
         return new YearByYear("Option %s costs %s once and %s; the most in one year is %s, in %s.".formatted(
                 ask.option(), PaybackWords.once(option).words(), recurring(PaybackWords.yearly(option)),
                 most.net().words(), most.year()), PaybackWords.of(option), left, partners(view, ask, option), years);
@@ -59,16 +59,6 @@ final class Profiling {
     private static String recurring(Money yearly) {
         return yearly.pence() < 0 ? "saves or brings " + yearly.negated().words() + " a year"
                 : yearly.pence() == 0 ? "nothing a year" : yearly.words() + " a year";
-    }
-
-    /// A published total that adds one year of what recurs to what comes once says so.
-    private static List<String> mixed(Costed option) {
-        var once = PaybackWords.once(option);
-        return option.option().publishedTotal().filter(total -> !total.equals(once)).map(total -> List.of(
-                "The published total of %s is not what is spent once, %s: the difference of %s is about one year of what recurs, %s"
-                        .formatted(total.words(), once.words(), total.minus(once).words(),
-                                PaybackWords.yearly(option).words())))
-                .orElse(List.of());
     }
 
     private static List<YearLine> years(Dossier dossier, Costed option) {
