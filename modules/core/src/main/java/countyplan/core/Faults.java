@@ -19,6 +19,11 @@ public final class Faults {
         return found.isEmpty();
     }
 
+    /** How many were noted. */
+    public int count() {
+        return found.size();
+    }
+
     /** What was noted, in order. */
     public List<Fault> list() {
         return List.copyOf(found);

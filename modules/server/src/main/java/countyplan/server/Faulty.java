@@ -18,12 +18,12 @@ final class Faulty {
         if (faults.none()) {
             return;
         }
-        if (faults.list().size() == 1) {
+        if (faults.count() == 1) {
             Fault fault = faults.list().getFirst();
             String place = (fault.where().startsWith("line ") ? "at " : "as ") + fault.where();
             faults.refuse(code, "What is given " + place + " cannot be used. Expected is " + fault.expected()
                     + ".");
         }
-        faults.refuse(code, faults.list().size() + " things about " + what + " cannot be used as given.");
+        faults.refuse(code, faults.count() + " things about " + what + " cannot be used as given.");
     }
 }

@@ -45,7 +45,7 @@ record FilesAtHand(Path folder, InputStream input) {
                 faults.add(field, word, "a file of a size that can be worked with");
             }
         });
-        faults.refuse("unreadable-file", faults.list().size() == 1 ? "The file cannot be read."
+        faults.refuse("unreadable-file", faults.count() == 1 ? "The file cannot be read."
                 : "The files cannot be read.");
         return files;
     }

@@ -49,7 +49,7 @@ public final class PlanFileReader {
     }
 
     private void refuse() {
-        var count = faults.list().size();
+        var count = faults.count();
         faults.refuse("faulty-file", (count == 1 ? "One thing in the file needs" : count + " things in the file need")
                 + " mending; nothing of it has been loaded.");
     }

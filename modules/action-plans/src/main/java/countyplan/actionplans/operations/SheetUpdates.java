@@ -93,7 +93,7 @@ final class SheetUpdates {
                 takeKnown(row);
             }
         }
-        var count = faults.list().size();
+        var count = faults.count();
         faults.refuse("faulty-file", (count == 1 ? "One thing in the sheet needs" : count + " things in the sheet need")
                 + " mending; nothing of it has been loaded.");
         if (!refusing.isEmpty() && !leaveRefused) {
@@ -132,9 +132,9 @@ final class SheetUpdates {
                     : "the version and day that export wrote: " + code + " was not there at that", faults);
             return;
         }
-        var noted = faults.list().size();
+        var noted = faults.count();
         var edit = reader.read(row, ActionWords.of(base.get(), entered.note(code, day.get(), version), areas));
-        if (edit.isEmpty() || faults.list().size() > noted) {
+        if (edit.isEmpty() || faults.count() > noted) {
             return;
         }
         var now = editing.differing(before, entered.note(code, changing.on(), changing.known()), edit);
@@ -173,14 +173,14 @@ final class SheetUpdates {
         if (keys.isSeenAgain(row, SheetField.CODE, code)) {
             return;
         }
-        var noted = faults.list().size();
+        var noted = faults.count();
         for (var needed : List.of(SheetField.AREA, SheetField.TITLE)) {
             if (row.cell(needed).isEmpty()) {
                 row.fault(needed, needed == SheetField.AREA ? areas.expected("") : "what is to be done", faults);
             }
         }
         var edit = reader.read(row, Map.of());
-        if (faults.list().size() > noted) {
+        if (faults.count() > noted) {
             return;
         }
         var before = held.get(code);

@@ -33,7 +33,7 @@ record Texts(Faults faults) {
 
     /// Refuses if anything was noted.
     void refuse() {
-        var count = faults.list().size();
+        var count = faults.count();
         faults.refuse("bad-input", (count == 1 ? "One thing" : count + " things") + " cannot be kept as given");
     }
 }

@@ -57,13 +57,13 @@ final class Binding {
     }
 
     private @Nullable Record record(Shape shape, JsonObject given, String prefix) {
-        int before = faults.list().size();
+        int before = faults.count();
         @Nullable
         Object[] values = new @Nullable Object[shape.parts().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(shape.parts().get(i), given, prefix);
         }
-        if (faults.list().size() > before) {
+        if (faults.count() > before) {
             return null;
         }
         try {

@@ -202,7 +202,7 @@ public final class Countyplan implements Invoker, AutoCloseable {
     }
 
     private static String faultsIn(Entry entry, Faults faults) {
-        int count = faults.list().size();
+        int count = faults.count();
         return (count == 1 ? "One thing" : count + " things") + " about \"" + entry.name()
                 + "\" cannot be used as given";
     }

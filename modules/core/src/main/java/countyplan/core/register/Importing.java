@@ -55,7 +55,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
         declared.store().all(changing, above).forEach(held -> there.put(held.key(), held));
         var keeper = new Keeper<>(declared, changing, true);
         var wanted = wanted(file, keeper);
-        var count = faults.list().size();
+        var count = faults.count();
         faults.refuse("faulty-file", (count == 1 ? "One thing in the file needs" : count + " things in the file need")
                 + " mending; nothing of it has been loaded.");
         long done = 0;
@@ -79,7 +79,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
         Map<String, Long> seen = new HashMap<>();
         List<Wanted<R, S>> wanted = new ArrayList<>(file.lines().size());
         for (var line : file.lines()) {
-            var before = faults.list().size();
+            var before = faults.count();
             var lead = "line " + line.number() + ", column ";
             var cell = file.cell(line, columns.key().header());
             var keyed = cell.isEmpty() ? null : columns.key().cell(cell, lead, new Faults());
@@ -95,8 +95,8 @@ final class Importing<R extends Record, S extends Enum<S>> {
             }
             var record = record(file, line, there.get(key), lead);
             var state = state(file, line, there.get(key), lead, keeper);
-            var story = faults.list().size() > before ? List.<Stage<S>>of() : past.read(file, line, key, state, lead);
-            if (record != null && faults.list().size() == before) {
+            var story = faults.count() > before ? List.<Stage<S>>of() : past.read(file, line, key, state, lead);
+            if (record != null && faults.count() == before) {
                 objections(there.get(key), record, state, keeper)
                         .ifPresent(why -> faults.add("line " + line.number(), key, why));
                 wanted.add(new Wanted<>(key, record, state, story));
@@ -116,7 +116,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
     }
 
     private @Nullable R record(CsvFile file, CsvLine line, @Nullable Held<R, S> held, String lead) {
-        var before = faults.list().size();
+        var before = faults.count();
         Map<Column, @Nullable Object> values = new HashMap<>();
         for (var place = 0; place < above.size(); place++) {
             values.put(columns.parents().get(place), above.get(place));
@@ -134,7 +134,7 @@ final class Importing<R extends Record, S extends Enum<S>> {
             }
             values.put(column, value);
         }
-        if (faults.list().size() > before) {
+        if (faults.count() > before) {
             return null;
         }
         try {
