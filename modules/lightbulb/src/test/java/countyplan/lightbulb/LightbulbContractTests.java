@@ -21,6 +21,9 @@ class LightbulbContractTests extends ModuleContract {
         var examples = Examples.ofTheCatalogue()
                 .instead("change-cases", "whereDistrict", "hinckley-and-bosworth", "team", "Hinckley locality")
                 .file("import-cases", "file", "text/csv", "new.csv", CASES + aCase("lb-2019-0901"))
+                .holding("lightbulb_allocations.financial_year", "2019/20")
+                .holding("lightbulb_contributions.financial_year", "2019/20")
+                .holding("lightbulb_projections.financial_year", "2018/19")
                 .with("move-grant", "reference", "lb-2019-0004", "work", "stairs")
                 .with("add-grant", "reference", "lb-2019-0004", "enquired", "2019-08-23")
                 .reachingBack("add-case", "import-cases", "add-grant", "add-application-item", "add-payment",

@@ -66,8 +66,7 @@ public final class Story<R extends Record, S extends Enum<S>> {
 
     /// The states that it came into up to the day of the view, oldest first, also several of one day.
     public List<Stage<S>> steps() {
-        return tale.moves().entries(at).stream()
-                .map(entry -> new Stage<>(entry.value().state(), entry.day(), entry.value().reason())).toList();
+        return tale.steps(at);
     }
 
     /// The states that it came into, later ones too.

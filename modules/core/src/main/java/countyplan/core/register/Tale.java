@@ -47,6 +47,16 @@ record Tale<R extends Record, S extends Enum<S>>(Key key, String own, Track<R> f
         return place < 0 ? Optional.empty() : Optional.of(facts.day(place));
     }
 
+    /// The states that it came into, oldest first, also several of one day.
+    List<Stage<S>> steps(Standpoint at) {
+        List<Stage<S>> steps = new ArrayList<>();
+        for (var place = moves.last(at); place >= 0; place = moves.previous(place, at)) {
+            var moved = moves.value(place);
+            steps.add(new Stage<>(moved.state(), moves.day(place), moved.reason()));
+        }
+        return steps.reversed();
+    }
+
     /// The states that it came into, oldest first; of several of one day, the last.
     List<Stage<S>> stages(Standpoint at) {
         var last = moves.last(at);

@@ -27,8 +27,8 @@ final class CaseloadGrants {
     static final int COUNT = 7 * Arrays.stream(COMPLETED).sum() + UNDER_WAY;
 
     /// So many of so many are Occupational Therapists', so that 37 of their cases came in 2018/19, for which 27 were projected.
-    private static final int OF_THERAPISTS = 9;
-    private static final int GRANTS = 19;
+    private static final int OF_THERAPISTS = 5;
+    private static final int GRANTS = 11;
 
     private static final LocalDate FIRST_QUARTER = LocalDate.of(2018, 4, 1);
     private static final LocalDate END = LocalDate.of(2019, 11, 29);
@@ -69,9 +69,13 @@ final class CaseloadGrants {
     private void complete(District district, LocalDate valid, LocalDate completed) {
         var decided = valid.plusDays(14 + chance.nextInt(20));
         var reference = reference(district, valid, Optional.of(completed));
-        decided(reference, valid, decided);
+        var amount = decided(reference, valid, decided);
         move(reference, decided.plusDays(10 + chance.nextInt(15)), "started", "The contractor has begun");
         move(reference, completed, "completed", "Certified as complete");
+        var paid = completed.plusDays(5 + chance.nextInt(10));
+        step("add-payment", paid, "reference", reference, "work", "home", "payment",
+                "final", "paid", paid.toString(), "amount", Integer.toString(amount), "pays", "grant",
+                "stage", "final");
     }
 
     /// @param reached how far: applied for, decided, begun
@@ -99,12 +103,14 @@ final class CaseloadGrants {
                 caseload.anyTenure() == Tenure.PRIVATE_TENANT ? Tenure.PRIVATE_TENANT : Tenure.OWNER_OCCUPIER, days);
     }
 
-    private void apply(String reference, LocalDate valid) {
+    /// Answers what the person is to pay.
+    private int apply(String reference, LocalDate valid) {
         var title = WORKS.get(chance.nextInt(WORKS.size()));
         var enquired = valid.minusDays(28);
+        var contribution = chance.nextInt(4) == 0 ? 650 : 0;
         step("add-work", enquired, "reference", reference, "work", "home", "title", title, "kind", "other");
         step("add-grant", enquired, "reference", reference, "work", "home", "title", title, "enquired",
-                enquired.toString(), "contribution", chance.nextInt(4) == 0 ? "650" : "0", "evidence",
+                enquired.toString(), "contribution", Integer.toString(contribution), "evidence",
                 "Statements seen");
         move(reference, valid.minusDays(9), "applied", "The application came");
         for (var requirement : Requirement.values()) {
@@ -117,6 +123,7 @@ final class CaseloadGrants {
                 item(reference, item, requirement, came, "");
             }
         }
+        return contribution;
     }
 
     private void item(String reference, String item, Requirement meets, LocalDate came, String contractor) {
@@ -129,11 +136,14 @@ final class CaseloadGrants {
         }
     }
 
-    private void decided(String reference, LocalDate valid, LocalDate decided) {
-        apply(reference, valid);
+    /// Answers the grant that follows.
+    private int decided(String reference, LocalDate valid, LocalDate decided) {
+        var contribution = apply(reference, valid);
+        var expense = 2_400 + 100 * chance.nextInt(chance.nextInt(5) == 0 ? 270 : 90);
+        var charges = 50 * chance.nextInt(12);
         step("decide", decided, "reference", reference, "work", "home", "outcome", "approved", "expense",
-                Integer.toString(2_400 + 100 * chance.nextInt(chance.nextInt(5) == 0 ? 300 : 90)), "charges",
-                Integer.toString(50 * chance.nextInt(12)));
+                Integer.toString(expense), "charges", Integer.toString(charges));
+        return expense + charges - contribution;
     }
 
     private void move(String reference, LocalDate on, String to, String reason) {

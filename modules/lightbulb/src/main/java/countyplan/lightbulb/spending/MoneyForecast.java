@@ -13,14 +13,14 @@ import java.util.List;
 
 /// What is expected to be paid of grants in the months left of a year: as much a month as in the last twelve full months, with
 /// the range in which eight of ten months, or ends of a year, would fall if months came by chance (1.28 standard deviations).
-/// Where fewer than three months have a payment, what is committed is spread over the months left, and the range is from
+/// Where fewer than six of these have a payment, what is committed is spread over the months left, and the range is from
 /// nothing to all of it. Countyplan's own method.
 ///
 /// @param paid so far, in the year
 /// @param left how many months are to come, the one asked about by the part of it that is left
 record MoneyForecast(Money paid, double left, double mean, double deviation, Money committed, boolean isByHistory) {
     private static final int MONTHS = 12;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 6;
     private static final double EIGHT_OF_TEN = 1.2816;
 
     static MoneyForecast of(List<GrantMoney> grants, FinancialYear year, LocalDate asAt) {

@@ -45,7 +45,7 @@ public final class MoneyForecasts {
                 List.of(forecast.isByHistory()
                         ? "As much a month as in the last twelve full months; eight of ten months, and of ends of the year,"
                                 + " would fall within the range if months came by chance; Countyplan's own method"
-                        : "Fewer than three of the last twelve months have a payment: what is committed is spread over the"
+                        : "Fewer than six of the last twelve full months have a payment: what is committed is spread over the"
                                 + " months left, from nothing to all of it; Countyplan's own method"),
                 months);
     }

@@ -1,6 +1,7 @@
 package countyplan.lightbulb.telling;
 
 import countyplan.core.Document;
+import countyplan.core.Fault;
 import countyplan.core.Operation;
 import countyplan.core.Refused;
 import countyplan.core.View;
@@ -34,6 +35,10 @@ public final class CaseWork {
     }
 
     private static Chronology of(CaseReference reference, OptionalInt gap, View view) {
+        if (gap.isPresent() && gap.getAsInt() < 1) {
+            throw Refused.invalid("gap-too-short", "A gap is a day or more",
+                    new Fault("gap", Integer.toString(gap.getAsInt()), "1 or more days"));
+        }
         return Chronicler.story(reference, gap.orElse(Limits.GAP.entries().getLast().value()), view);
     }
 

@@ -8,6 +8,7 @@ import countyplan.lightbulb.cases.CaseReference;
 import countyplan.lightbulb.clocks.Pause;
 import countyplan.lightbulb.granting.GrantFile;
 import countyplan.lightbulb.granting.GrantKey;
+import countyplan.lightbulb.grants.Requirement;
 import countyplan.lightbulb.kept.Ledgers;
 import countyplan.lightbulb.kept.Registers;
 import countyplan.lightbulb.kept.Words;
@@ -80,7 +81,10 @@ final class Chronicler {
 
     private void money(GrantFile file) {
         var lead = "Grant for " + file.grant().work() + ": ";
-        file.items().forEach(item -> add(item.came(), lead + item.meets().called()
+        file.items().forEach(item -> add(item.came(), lead + (item.directed().isEmpty()
+                && item.meets() == Requirement.ESTIMATES
+                        ? "an estimate" + item.contractor().map(firm -> " of " + firm).orElse("")
+                        : item.meets().called())
                 + (item.directed().isPresent() ? " directed not to be needed" : " came"), item.directed()));
         file.decisions().forEach(decision -> add(decision.decided(), lead + Words.spoken(decision.outcome())
                 + decision.amount().map(amount -> ", " + amount.words()).orElse(""), decision.reasons()));

@@ -99,9 +99,9 @@ public final class Performances {
         }
         var told = districts.values().stream().flatMap(group -> group.onTarget().stream()).toList();
         var on = told.stream().filter(yes -> yes).count();
-        return (all.completed() == 1 ? "1 case was" : all.completed() + " cases were") + " completed"
+        return (all.completed() == 1 ? "1 case was" : "%,d cases were".formatted(all.completed())) + " completed"
                 + PerformanceGroup.rounded(all.average()).map(days -> ", in " + days + " days on average").orElse("")
-                + "; " + all.open() + (all.open() == 1 ? " is" : " are") + " open"
+                + "; " + "%,d".formatted(all.open()) + (all.open() == 1 ? " is" : " are") + " open"
                 + (all.oldest().isPresent() ? ", the oldest for " + all.oldest().getAsInt() + " days" : "")
                 + ". With the open ones counted "
                 + PerformanceGroup.rounded(all.medianWithOpen()).map(days -> "half take " + days + " days or less")

@@ -91,6 +91,12 @@ class RequestTests {
         assertTrue(new Chronology.Gap(day, day.plusDays(41), List.of()).words().endsWith("Reason: none recorded"));
     }
 
+    @Test
+    void aGapIsADayOrMore() {
+        assertEquals("gap-too-short",
+                trial.refused("lightbulb chronology", "reference", "lb-2019-0002", "gap", "0").code());
+    }
+
     private Map<String, String> answers(String year) {
         return trial.rows("answers", "lightbulb foi", "year", year).stream().collect(Collectors.toMap(
                 row -> row.getString("question"), row -> row.getString("answer"), (one, same) -> one));
