@@ -58,7 +58,9 @@ final class CasesAtScale {
         try (var connection = Folder.open(home, false)) {
             connection.setAutoCommit(false);
             var number = change(connection);
-            cases(connection, number, AT_ONCE, cases);
+            if (cases > AT_ONCE) {
+                cases(connection, number, AT_ONCE, cases);
+            }
             grants(connection, number, cases);
             Folder.shutDown(connection);
         }
@@ -189,7 +191,7 @@ final class CasesAtScale {
                 if (each % 40 != 0) {
                     approved(state, decision, payment, reference, applied, each);
                 }
-                if (each / WITH_GRANT % BATCH == 0) {
+                if (each / WITH_GRANT % BATCH == BATCH - 1) {
                     keep(connection, grant, state, item, decision, payment);
                 }
             }
