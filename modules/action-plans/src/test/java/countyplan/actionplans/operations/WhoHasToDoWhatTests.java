@@ -59,8 +59,9 @@ class WhoHasToDoWhatTests {
         assertEquals("4 actions are not finished, for 2 leads. 1 of them is shared and counted for each lead. 1 has no "
                 + "lead.", workload.getString("summary"));
         var hr = desk.row("leads", "lead", "HR", "workload");
-        assertEquals(List.of(3, 1, 1, 0, 1, 1), List.of("open", "shared", "overdue", "dueIn30Days", "dueIn90Days", "undated")
-                .stream().map(hr::getInt).toList());
+        assertEquals(List.of(3, 1, 1, 0, 1, 1),
+                List.of("open", "shared", "overdue", "dueIn30Days", "dueIn90Days", "undated")
+                        .stream().map(hr::getInt).toList());
         assertEquals(1, desk.row("leads", "lead", "(no lead)", "workload").getInt("dueIn90Days"));
     }
 
