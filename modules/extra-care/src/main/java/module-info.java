@@ -6,6 +6,9 @@ module countyplan.extracare {
     exports countyplan.extracare;
     exports countyplan.extracare.homes;
     exports countyplan.extracare.tenants;
+    exports countyplan.extracare.contracts;
+    exports countyplan.extracare.models;
+    exports countyplan.extracare.costing;
 
     provides countyplan.core.ServiceModule with countyplan.extracare.ExtraCareModule;
 }

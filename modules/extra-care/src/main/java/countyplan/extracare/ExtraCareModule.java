@@ -8,14 +8,17 @@ import countyplan.core.ServiceModule;
 import countyplan.core.View;
 import countyplan.core.figures.Figures;
 import countyplan.core.register.Register;
+import countyplan.extracare.contracts.Contracts;
+import countyplan.extracare.costing.Costs;
 import countyplan.extracare.homes.Homes;
 import countyplan.extracare.homes.Timelines;
+import countyplan.extracare.models.Models;
 import countyplan.extracare.tenants.Tenants;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Extra Care: schemes and who lives in them.
+/// Extra Care: schemes and who lives in them, contracts, and what each way of running them costs.
 public final class ExtraCareModule implements ServiceModule {
     /// For the service loader.
     public ExtraCareModule() {
@@ -33,7 +36,7 @@ public final class ExtraCareModule implements ServiceModule {
 
     @Override
     public String about() {
-        return "Extra Care schemes: homes, tenants and the waiting list";
+        return "Extra Care schemes: homes, tenants, contracts, service models, and what each of them costs";
     }
 
     @Override
@@ -43,12 +46,13 @@ public final class ExtraCareModule implements ServiceModule {
 
     @Override
     public List<Register<?, ?>> registers() {
-        return Stream.of(Homes.registers(), Tenants.registers()).<Register<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(Homes.registers(), Tenants.registers(), Models.registers(), Contracts.registers())
+                .<Register<?, ?>>flatMap(List::stream).toList();
     }
 
     @Override
     public List<Operation<?, ?>> operations() {
-        return Stream.of(Timelines.operations()).<Operation<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(Timelines.operations(), Costs.operations()).<Operation<?, ?>>flatMap(List::stream).toList();
     }
 
     @Override
@@ -58,8 +62,11 @@ public final class ExtraCareModule implements ServiceModule {
 
     @Override
     public List<Migration> migrations() {
-        return List.of(Migration.from(1, "schemes, flats, tenancies, tenants and the waiting list", "tables-1.sql",
-                ExtraCareModule.class::getResourceAsStream));
+        return List.of(
+                Migration.from(1, "schemes, flats, tenancies, tenants and the waiting list", "tables-1.sql",
+                        ExtraCareModule.class::getResourceAsStream),
+                Migration.from(2, "service models and contracts", "tables-2.sql",
+                        ExtraCareModule.class::getResourceAsStream));
     }
 
     @Override

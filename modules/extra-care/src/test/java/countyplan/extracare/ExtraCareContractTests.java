@@ -28,6 +28,12 @@ class ExtraCareContractTests extends ModuleContract {
                 .instead("change-applicants", "whereState", "applied", "couple", "yes")
                 .with("add-tenancy", "flat", "flat-36", "tenant", "t-210", "starts", "2022-07-01", "ends",
                         "2022-12-31", "endedBy", "choice")
+                .with("add-part", "begins", "22:00", "ends", "07:00", "yearly", "1000", "hourly", "17.40", "coreHours",
+                        "63")
+                .with("change-part", "clear", "coreHours")
+                .with("move-model", "to", "ended")
+                .with("move-contract", "contract", "extra-care-2023", "to", "in-notice")
+                .with("extend-contract", "contract", "extra-care-2023")
                 .with("move-scheme", "to", "closed")
                 .with("move-applicant", "to", "waiting")
                 .with("add-tenant", "charged", "yes", "payer", "tenant")
@@ -43,9 +49,11 @@ class ExtraCareContractTests extends ModuleContract {
                         "tenancy,flat,tenant,starts\nl-900,flat-36,t-210,2022-07-01\n")
                 .file("import-applicants", "file", "text/csv", "new.csv",
                         "applicant,applied,districts,couple\na-900,2022-06-01,melton,no\n")
+                .after("extend-contract", "change-contract")
                 .reachingBack("add-scheme", "import-schemes", "add-flat", "import-flats", "add-tenancy",
                         "import-tenancies", "add-nomination", "add-applicant", "import-applicants");
-        for (var one : List.of("scheme", "flat", "band", "tenancy", "tenant", "nomination", "applicant", "panel")) {
+        for (var one : List.of("scheme", "flat", "band", "tenancy", "tenant", "nomination", "applicant", "panel",
+                "model", "part", "charge", "contract", "lot", "indicator", "milestone")) {
             examples = examples.after("correct-" + one, "change-" + one).reachingBack("correct-" + one, "move-" + one);
         }
         return examples;

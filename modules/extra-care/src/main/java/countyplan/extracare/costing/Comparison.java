@@ -1,0 +1,13 @@
+package countyplan.extracare.costing;
+
+import countyplan.core.About;
+import java.util.List;
+
+@About("service models beside one of them")
+public record Comparison(
+        @About(value = "in a sentence", headline = true) String summary,
+        @About("what that rests on") List<String> assumed,
+        @About("who gains and who pays") List<String> effects,
+        @About("what is in no sum, because nobody has said what it costs") List<String> leftOut,
+        @About(value = "each model", rows = true) List<OptionLine> options) {
+}

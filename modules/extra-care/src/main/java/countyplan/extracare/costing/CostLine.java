@@ -1,0 +1,18 @@
+package countyplan.extracare.costing;
+
+import countyplan.core.About;
+import countyplan.core.values.Money;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a model costs the council in a year or a week.
+public record CostLine(
+        @About("its first day") LocalDate from,
+        @About(value = "what is paid", unit = "GBP") Money gross,
+        @About(value = "what charges bring in", unit = "GBP") Money income,
+        @About(value = "what is left for the council to pay", unit = "GBP") Money net,
+        @About(value = "paid for each scheme", unit = "GBP") Optional<Money> perScheme,
+        @About(value = "paid for each flat that is let", unit = "GBP") Optional<Money> perFlat,
+        @About(value = "paid for each tenant with commissioned care", unit = "GBP") Optional<Money> perTenant,
+        @About(value = "paid for each hour of commissioned care", unit = "GBP") Optional<Money> perHour) {
+}
