@@ -8,6 +8,8 @@ module countyplan.extracare {
     exports countyplan.extracare.tenants;
     exports countyplan.extracare.contracts;
     exports countyplan.extracare.models;
+    exports countyplan.extracare.monitoring;
+    exports countyplan.extracare.returns;
     exports countyplan.extracare.costing;
 
     provides countyplan.core.ServiceModule with countyplan.extracare.ExtraCareModule;

@@ -13,6 +13,11 @@ import countyplan.extracare.costing.Costs;
 import countyplan.extracare.homes.Homes;
 import countyplan.extracare.homes.Timelines;
 import countyplan.extracare.models.Models;
+import countyplan.extracare.monitoring.Hours;
+import countyplan.extracare.monitoring.Mix;
+import countyplan.extracare.monitoring.Occupancy;
+import countyplan.extracare.monitoring.Voices;
+import countyplan.extracare.returns.Returns;
 import countyplan.extracare.tenants.Tenants;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,13 +51,16 @@ public final class ExtraCareModule implements ServiceModule {
 
     @Override
     public List<Register<?, ?>> registers() {
-        return Stream.of(Homes.registers(), Tenants.registers(), Models.registers(), Contracts.registers())
+        return Stream.of(Homes.registers(), Tenants.registers(), Models.registers(), Contracts.registers(),
+                Voices.registers())
                 .<Register<?, ?>>flatMap(List::stream).toList();
     }
 
     @Override
     public List<Operation<?, ?>> operations() {
-        return Stream.of(Timelines.operations(), Costs.operations()).<Operation<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(Timelines.operations(), Costs.operations(), Returns.operations(), Hours.operations(),
+                Occupancy.operations(), Mix.operations(), Voices.operations()).<Operation<?, ?>>flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -66,6 +74,10 @@ public final class ExtraCareModule implements ServiceModule {
                 Migration.from(1, "schemes, flats, tenancies, tenants and the waiting list", "tables-1.sql",
                         ExtraCareModule.class::getResourceAsStream),
                 Migration.from(2, "service models and contracts", "tables-2.sql",
+                        ExtraCareModule.class::getResourceAsStream),
+                Migration.from(3, "returns of providers", "tables-3.sql",
+                        ExtraCareModule.class::getResourceAsStream),
+                Migration.from(4, "what tenants said, and ratings", "tables-4.sql",
                         ExtraCareModule.class::getResourceAsStream));
     }
 

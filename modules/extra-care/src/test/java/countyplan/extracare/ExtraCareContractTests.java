@@ -31,6 +31,11 @@ class ExtraCareContractTests extends ModuleContract {
                 .with("add-part", "begins", "22:00", "ends", "07:00", "yearly", "1000", "hourly", "17.40", "coreHours",
                         "63")
                 .with("change-part", "clear", "coreHours")
+                .with("change-milestone", "title", "Bids are asked for")
+                .file("return-hours", "file", "text/csv", "hours.csv",
+                        "scheme,week,tenant,delivered,paid\nblaby-1,2022-07-04,t-001,11,12\n")
+                .file("return-occupancy", "file", "text/csv", "occupancy.csv",
+                        "scheme,week,let,voids\nblaby-1,2022-07-04,34,2\n")
                 .with("move-model", "to", "ended")
                 .with("move-contract", "contract", "extra-care-2023", "to", "in-notice")
                 .with("extend-contract", "contract", "extra-care-2023")
@@ -50,10 +55,13 @@ class ExtraCareContractTests extends ModuleContract {
                 .file("import-applicants", "file", "text/csv", "new.csv",
                         "applicant,applied,districts,couple\na-900,2022-06-01,melton,no\n")
                 .after("extend-contract", "change-contract")
-                .reachingBack("add-scheme", "import-schemes", "add-flat", "import-flats", "add-tenancy",
-                        "import-tenancies", "add-nomination", "add-applicant", "import-applicants");
+                .reachingBack("return-hours", "return-occupancy", "add-scheme", "import-schemes", "add-flat",
+                        "import-flats", "add-tenancy",
+                        "import-tenancies", "add-nomination", "add-applicant", "import-applicants", "add-engagement",
+                        "add-rating");
         for (var one : List.of("scheme", "flat", "band", "tenancy", "tenant", "nomination", "applicant", "panel",
-                "model", "part", "charge", "contract", "lot", "indicator", "milestone")) {
+                "model", "part", "charge", "contract", "lot", "indicator", "milestone",
+                "engagement", "comment", "rating")) {
             examples = examples.after("correct-" + one, "change-" + one).reachingBack("correct-" + one, "move-" + one);
         }
         return examples;

@@ -1,0 +1,183 @@
+package countyplan.extracare.returns;
+
+import countyplan.core.Changing;
+import countyplan.core.Document;
+import countyplan.core.Faults;
+import countyplan.core.Operation;
+import countyplan.core.Ref;
+import countyplan.core.register.CsvLine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Takes what providers report. A provider's token sees its own schemes, and those of others as if they were not there.
+public final class Returns {
+    /// Who may report without being able to change anything else.
+    public static final String PROVIDER = "provider";
+
+    private static final int HUNDREDTHS = 2;
+    private static final int LAST_DAY = 6;
+
+    private Returns() {
+    }
+
+    /// The operations on returns.
+    public static List<Operation<?, ?>> operations() {
+        return List.of(
+                Operation.add("return-hours", "POST returns/hours", ReturnHours.class, ReturnResult.class,
+                        (given, changing) -> new Taking(changing, given.file(), given.keepGood(), true).take())
+                        .only(countyplan.core.Caller.OFFICER, PROVIDER).limited(),
+                Operation.add("return-occupancy", "POST returns/occupancy", ReturnOccupancy.class, ReturnResult.class,
+                        (given, changing) -> new Taking(changing, given.file(), given.keepGood(), false).take())
+                        .only(countyplan.core.Caller.OFFICER, PROVIDER).limited(),
+                Operation.read("returns", "GET schemes/{scheme}/returns", History.Ask.class, History.Told.class,
+                        History::of).limited());
+    }
+
+    /// One file being taken.
+    private static final class Taking {
+        private final Changing changing;
+        private final boolean ofHours;
+        private final boolean keepGood;
+        private final Sheet sheet;
+        private final Known known;
+        private final Faults faults = new Faults();
+        private final List<RowOutcome> outcomes = new ArrayList<>();
+        private final Map<String, Map<LocalDate, List<Row>>> good = new LinkedHashMap<>();
+        private final Set<String> seen = new HashSet<>();
+
+        /// A row that can be kept.
+        ///
+        /// @param values hundredths of hours commissioned, delivered and paid; or flats let and void
+        private record Row(CsvLine line, String scheme, LocalDate week, @Nullable String tenant, List<Integer> values) {
+        }
+
+        Taking(Changing changing, Document file, boolean keepGood, boolean ofHours) {
+            this.changing = changing;
+            this.ofHours = ofHours;
+            this.keepGood = keepGood;
+            this.sheet = ofHours
+                    ? Sheet.of(file, List.of("scheme", "week", "tenant", "delivered", "paid"), List.of("commissioned"))
+                    : Sheet.of(file, List.of("scheme", "week", "let", "voids"), List.of());
+            this.known = new Known(changing);
+        }
+
+        ReturnResult take() {
+            for (var line : sheet.lines()) {
+                try {
+                    var row = row(line);
+                    good.computeIfAbsent(row.scheme(), none -> new LinkedHashMap<>())
+                            .computeIfAbsent(row.week(), none -> new ArrayList<>()).add(row);
+                } catch (Reading.Unfit unfit) {
+                    outcomes.add(outcome(line, Outcome.REFUSED, Optional.of(unfit.why())));
+                    faults.add("line " + line.number(), String.join(",", line.cells()), unfit.why());
+                }
+            }
+            if (!keepGood) {
+                faults.refuse("faulty-return", (outcomes.size() == 1 ? "One row" : outcomes.size() + " rows")
+                        + " of the return cannot be taken; nothing of it is kept. Mend it, or say `keepGood` to keep the rest");
+            }
+            good.forEach((scheme, weeks) -> weeks.forEach((week, rows) -> keep(scheme, week, rows)));
+            return result();
+        }
+
+        private Row row(CsvLine line) throws Reading.Unfit {
+            var scheme = sheet.cell(line, "scheme");
+            if (!known.hasScheme(scheme)) {
+                throw new Reading.Unfit("there is no scheme " + scheme);
+            }
+            var week = Reading.week(sheet.cell(line, "week"), changing.today());
+            var tenant = ofHours ? sheet.cell(line, "tenant") : null;
+            if (tenant != null && !known.lives(scheme, tenant, week)) {
+                throw new Reading.Unfit((tenant.isEmpty() ? "nobody" : tenant) + " has no tenancy of " + scheme
+                        + " in that week");
+            }
+            if (!seen.add(scheme + "/" + week + "/" + tenant)) {
+                throw new Reading.Unfit(
+                        "every " + (ofHours ? "tenant" : "scheme") + " once a week; a line before has it");
+            }
+            return new Row(line, scheme, week, tenant,
+                    tenant == null ? flats(line, scheme) : hours(line, scheme, tenant));
+        }
+
+        private List<Integer> hours(CsvLine line, String scheme, String tenant) throws Reading.Unfit {
+            var told = sheet.cell(line, "commissioned");
+            var commissioned = told.isEmpty()
+                    ? known.commissioned(scheme, tenant).orElse(BigDecimal.ZERO).movePointRight(HUNDREDTHS)
+                            .intValueExact()
+                    : Reading.hours("commissioned", told);
+            return List.of(commissioned, Reading.hours("delivered", sheet.cell(line, "delivered")),
+                    Reading.hours("paid", sheet.cell(line, "paid")));
+        }
+
+        private List<Integer> flats(CsvLine line, String scheme) throws Reading.Unfit {
+            var there = known.flats(scheme);
+            var let = Reading.flats("let", sheet.cell(line, "let"), there);
+            return List.of(let, Reading.flats("void", sheet.cell(line, "voids"), there - let));
+        }
+
+        /// Keeps the rows of a scheme and week, where they do not say what is there.
+        private void keep(String scheme, LocalDate week, List<Row> rows) {
+            var there = ofHours ? ReturnTables.hours(changing, scheme, week)
+                    : ReturnTables.occupancy(changing, scheme, week);
+            var sum = 0L;
+            var kept = 0;
+            for (var row : rows) {
+                var key = row.tenant() == null ? "" : row.tenant();
+                var before = there.get(key);
+                var same = row.values().equals(before);
+                outcomes.add(outcome(row.line(), same ? Outcome.UNCHANGED
+                        : before == null ? Outcome.ACCEPTED : Outcome.REPLACED, Optional.empty()));
+                if (!same) {
+                    kept++;
+                    sum += row.values().get(ofHours ? 1 : 0);
+                    write(row);
+                }
+            }
+            if (kept > 0) {
+                changing.log(Ref.to("extra-care", "schemes", scheme, ofHours ? "hours" : "occupancy", week), null,
+                        new Returned(week, kept, BigDecimal.valueOf(sum, ofHours ? HUNDREDTHS : 0)));
+            }
+        }
+
+        private void write(Row row) {
+            var values = row.values();
+            if (row.tenant() == null) {
+                changing.insert(ReturnTables.OCCUPANCY, row.week().plusDays(LAST_DAY), "scheme", row.scheme(),
+                        "week_of", row.week(), "flats_let", values.getFirst(), "flats_void", values.getLast());
+            } else {
+                changing.insert(ReturnTables.HOURS, row.week().plusDays(LAST_DAY), "scheme", row.scheme(), "week_of",
+                        row.week(), "tenant", row.tenant(), "commissioned", values.get(0), "delivered", values.get(1),
+                        "paid", values.get(2));
+            }
+        }
+
+        private RowOutcome outcome(CsvLine line, Outcome outcome, Optional<String> reason) {
+            return new RowOutcome(line.number(), sheet.cell(line, "scheme"), sheet.cell(line, "week"),
+                    ofHours ? Optional.of(sheet.cell(line, "tenant")) : Optional.empty(), outcome, reason);
+        }
+
+        private ReturnResult result() {
+            var sorted = outcomes.stream().sorted(java.util.Comparator.comparingLong(RowOutcome::line)).toList();
+            Map<Outcome, Integer> counts = new HashMap<>();
+            sorted.forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
+            var accepted = counts.getOrDefault(Outcome.ACCEPTED, 0);
+            var replaced = counts.getOrDefault(Outcome.REPLACED, 0);
+            var unchanged = counts.getOrDefault(Outcome.UNCHANGED, 0);
+            var refused = counts.getOrDefault(Outcome.REFUSED, 0);
+            return new ReturnResult(
+                    "%d of %d rows are kept: %d new, %d in the place of others, %d as before; %s.".formatted(
+                            accepted + replaced + unchanged, sorted.size(), accepted, replaced, unchanged,
+                            refused == 0 ? "none is refused" : refused + " refused"),
+                    sorted.size(), accepted, replaced, unchanged, refused, sorted);
+        }
+    }
+}
