@@ -10,6 +10,6 @@ create table if not exists extra_care_comments (
   primary key (engagement, comment, on_day, change_no));
 create table if not exists extra_care_ratings (
   scheme varchar(60) not null, rating varchar(60) not null, provider varchar(60) not null, overall varchar(40) not null,
-  published date not null, source varchar(1000) not null,
+  published date not null, source varchar(1000) not null, note varchar(1000),
   on_day date not null, change_no bigint not null, void_no bigint,
   primary key (scheme, rating, on_day, change_no));

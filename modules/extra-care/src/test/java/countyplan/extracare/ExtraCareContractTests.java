@@ -31,11 +31,14 @@ class ExtraCareContractTests extends ModuleContract {
                 .with("add-part", "begins", "22:00", "ends", "07:00", "yearly", "1000", "hourly", "17.40", "coreHours",
                         "63")
                 .with("change-part", "clear", "coreHours")
+                .with("change-rating", "overall", "outstanding")
                 .with("change-milestone", "title", "Bids are asked for")
                 .file("return-hours", "file", "text/csv", "hours.csv",
                         "scheme,week,tenant,delivered,paid\nblaby-1,2022-07-04,t-001,11,12\n")
                 .file("return-occupancy", "file", "text/csv", "occupancy.csv",
                         "scheme,week,let,voids\nblaby-1,2022-07-04,34,2\n")
+                .holding("extra_care_contracts.extensions", "12").holding("extra_care_parts.begins", "22:00")
+                .holding("extra_care_parts.ends", "07:00")
                 .with("move-model", "to", "ended")
                 .with("move-contract", "contract", "extra-care-2023", "to", "in-notice")
                 .with("extend-contract", "contract", "extra-care-2023")

@@ -18,6 +18,7 @@ public final class Projection {
     private final List<Site> sites;
     private final Assumptions assumed;
     private final Weeks weeks;
+    private final int[] upTo;
     private final long[] grossOfWeek;
     private final long[] incomeOfWeek;
     private final long[][] grossOfSite;
@@ -30,6 +31,7 @@ public final class Projection {
         this.sites = sites;
         this.assumed = assumed;
         this.weeks = Weeks.of(assumed.first(), assumed.years());
+        this.upTo = weeks.all().stream().mapToInt(Weeks.Week::upTo).toArray();
         this.parts = plan.ofTheCouncil();
         this.grossOfWeek = new long[weeks.all().size()];
         this.incomeOfWeek = new long[weeks.all().size()];
@@ -95,14 +97,20 @@ public final class Projection {
     }
 
     private void spend(int year, int part, int site, Accrual accrual) {
-        var place = firstOf(year);
-        for (; place < weeks.all().size() && weeks.all().get(place).year() == year; place++) {
-            var week = weeks.all().get(place);
-            var pence = accrual.upTo(week.upTo()) - accrual.upTo(week.before());
-            grossOfWeek[place] += pence;
-            grossOfSite[year][site] += pence;
-            grossOfPart[year][part] += pence;
+        var sum = grow(year, accrual, grossOfWeek);
+        grossOfSite[year][site] += sum;
+        grossOfPart[year][part] += sum;
+    }
+
+    /// Adds what grows in each week of a year to these weeks; answers what has grown in all.
+    private long grow(int year, Accrual accrual, long[] ofWeek) {
+        var before = 0L;
+        for (int place = weeks.firsts().get(year), end = weeks.firsts().get(year + 1); place < end; place++) {
+            var now = accrual.upTo(upTo[place]);
+            ofWeek[place] += now - before;
+            before = now;
         }
+        return before;
     }
 
     private void charge(int year) {
@@ -115,13 +123,7 @@ public final class Projection {
             var accrual = budgeted.isPresent()
                     ? Accrual.yearly(budgeted.get().get(site), weeks.lengths().get(year))
                     : Accrual.weekly(weekly.pence(), sites.get(site).payers());
-            for (var place = firstOf(year); place < weeks.all().size()
-                    && weeks.all().get(place).year() == year; place++) {
-                var week = weeks.all().get(place);
-                var pence = accrual.upTo(week.upTo()) - accrual.upTo(week.before());
-                incomeOfWeek[place] += pence;
-                incomeOfSite[year][site] += pence;
-            }
+            incomeOfSite[year][site] += grow(year, accrual, incomeOfWeek);
         }
     }
 
@@ -132,14 +134,6 @@ public final class Projection {
                         .divide(BigDecimal.valueOf(income.weekly().pence()), 0, RoundingMode.HALF_UP).longValueExact());
         return shared(raised(whole, assumed.chargeUplift(), year),
                 sites.stream().map(site -> BigDecimal.valueOf(site.payers())).toList());
-    }
-
-    private int firstOf(int year) {
-        var place = 0;
-        while (weeks.all().get(place).year() < year) {
-            place++;
-        }
-        return place;
     }
 
     /// A price after so many rises, rounded to the penny once.

@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param all in order
 /// @param lengths the days of each year
-record Weeks(List<Week> all, List<Integer> lengths) {
+/// @param firsts where in all of them each year begins, and after the last where they end
+record Weeks(List<Week> all, List<Integer> lengths, List<Integer> firsts) {
 
     /// A week, or what of it is in a year.
     ///
@@ -25,10 +26,12 @@ record Weeks(List<Week> all, List<Integer> lengths) {
     static Weeks of(LocalDate first, int years) {
         List<Week> all = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
+        List<Integer> firsts = new ArrayList<>();
         for (var year = 0; year < years; year++) {
             var begins = first.plusYears(year);
             var length = (int) ChronoUnit.DAYS.between(begins, first.plusYears(year + 1L));
             lengths.add(length);
+            firsts.add(all.size());
             var day = begins;
             var before = 0;
             while (before < length) {
@@ -39,6 +42,7 @@ record Weeks(List<Week> all, List<Integer> lengths) {
                 day = monday;
             }
         }
-        return new Weeks(all, lengths);
+        firsts.add(all.size());
+        return new Weeks(all, lengths, firsts);
     }
 }

@@ -34,7 +34,7 @@ public final class Models {
                     (held, view) -> Optional.of("Unplanned care is at certain hours: say when it `begins` "
                             + "and `ends`; all day is from 00:00 to 24:00")
                             .filter(sentence -> held.record().kind() == PartKind.UNPLANNED_CARE
-                                    && (held.record().begins().isEmpty() || held.record().ends().isEmpty())));
+                                    && held.record().begins().isEmpty() && held.record().ends().isEmpty()));
 
     /// What models charge tenants.
     public static final Register<Charge, Entered> CHARGES = Register

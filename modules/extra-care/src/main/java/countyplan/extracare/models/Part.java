@@ -42,9 +42,9 @@ public record Part(
         return schemes.isEmpty() || schemes.contains(scheme);
     }
 
-    /// The minutes of a day that it covers; all of it where no times are said.
+    /// The minutes of a day that it covers; from its beginning and to its end where no times are said.
     public int minutesADay() {
-        return begins.isEmpty() || ends.isEmpty() ? 24 * MINUTES : HourOfDay.minutes(begins.get(), ends.get());
+        return HourOfDay.minutes(begins.orElse(HourOfDay.of("00:00")), ends.orElse(HourOfDay.of("24:00")));
     }
 
     /// Hundredths of hours a week at a scheme: of planned care what tenants have, of all else the hours that are covered.

@@ -143,7 +143,7 @@ public final class Returns {
                 }
             }
             if (kept > 0) {
-                changing.log(Ref.to("extra-care", "schemes", scheme, ofHours ? "hours" : "occupancy", week), null,
+                changing.log(Ref.to("extra-care", "schemes", scheme), new Returned(week, 0, BigDecimal.ZERO),
                         new Returned(week, kept, BigDecimal.valueOf(sum, ofHours ? HUNDREDTHS : 0)));
             }
         }
