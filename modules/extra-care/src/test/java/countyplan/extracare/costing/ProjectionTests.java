@@ -55,7 +55,8 @@ class ProjectionTests {
         assertEquals(Money.pounds("30"),
                 Projection.of(plan("70"), List.of(site("a", 0, 1_000)), Assumptions.plain(FIRST, 1)).incomeOfWeek(0));
         assertEquals(Money.pounds("30.58"),
-                Projection.of(plan("71.35"), List.of(site("a", 0, 1_000)), Assumptions.plain(FIRST, 1)).incomeOfWeek(0));
+                Projection.of(plan("71.35"), List.of(site("a", 0, 1_000)), Assumptions.plain(FIRST, 1))
+                        .incomeOfWeek(0));
         assertEquals(Money.pounds("3720.39"), // 71.35 x 365 / 7 = 3,720.3928...
                 Projection.of(plan("71.35"), List.of(site("a", 0, 1_000)), Assumptions.plain(FIRST, 1)).income());
     }
