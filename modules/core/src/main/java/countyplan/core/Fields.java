@@ -73,6 +73,12 @@ public final class Fields {
             return maybe(name, about);
         }
 
+        /** The same, shown to everybody: where there is one record, there is room. */
+        public Component shown() {
+            return new Component(name, held, holds, about, example, unit, personal, rows, headline, false, names,
+                    fields);
+        }
+
         /** The same, which names what is added. */
         public Component naming() {
             return new Component(name, held, holds, about, example, unit, personal, rows, headline, detail, true,

@@ -266,7 +266,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
         return line;
     }
 
-    /// One record, as its page shows it.
+    /// One record, as its page shows it: all of it, also what lists leave to those who look closer.
     Fields shown() {
         if (shown == null) {
             List<Fields.Component> standing = isStateless() ? List.of() : new ArrayList<>(List.of(
@@ -276,7 +276,9 @@ final class Declared<R extends Record, S extends Enum<S>> {
                     component("mayBecome", states, Fields.Holds.MANY, "where it may go next")));
             List<Fields.Component> running = clocks.isEmpty() ? List.of()
                     : List.of(component("clocks", ClockLine.class, Fields.Holds.MANY, "its clocks"));
-            shown = Fields.of(name("View"), a(), Fields.together(components(), standing, derived(), running));
+            shown = Fields.of(name("View"), a(),
+                    Fields.together(components(), standing, derived(), running).stream()
+                            .map(Fields.Component::shown).toList());
         }
         return shown;
     }
