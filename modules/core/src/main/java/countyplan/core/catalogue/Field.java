@@ -55,9 +55,9 @@ public record Field(
         return option.toString();
     }
 
-    /** As a heading: {@code As at}, {@code Within 20 weeks}. */
+    /** As a heading: {@code As at}, {@code Within 20 weeks}, {@code P90}. */
     public String heading() {
-        String words = option().replace('-', ' ').replaceAll("(?<=[a-z])(?=[0-9])", " ");
+        String words = option().replace('-', ' ').replaceAll("(?<=[a-z]{2})(?=[0-9])", " ");
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -12,11 +12,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Values as people read them: yes and no, `in window` for `in-window`, `Red` for `red`, `£12.50`, `40%`, moments in
 /// England's time to the second. Days stay as they are typed, `2022-12-31`, so that they can be copied and given back.
 final class Words {
+    /// What is known by its letters.
+    private static final Set<String> SHORT =
+            Set.of("RAG", "EDTF", "RIBA", "DFG", "HSC", "OT", "NHS", "FOI", "KPI", "NPV", "GP");
+
     private Words() {}
 
     /// A value as people read it, empty for none; a list joined by semicolons.
@@ -95,16 +100,12 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /// A heading with the core's own short names as people write them: `Computed RAG` for `Computed rag`.
+    /// A heading with short names as people write them: `Computed RAG` for `Computed rag`.
     static String heading(String heading) {
-        String low = heading.toLowerCase(Locale.ROOT);
-        if (!low.contains("rag") && !low.contains("edtf")) {
-            return heading;
-        }
         StringBuilder written = new StringBuilder();
         for (String word : heading.split(" ")) {
-            boolean isShort = word.equalsIgnoreCase("rag") || word.equalsIgnoreCase("edtf");
-            written.append(written.isEmpty() ? "" : " ").append(isShort ? word.toUpperCase(Locale.ROOT) : word);
+            String high = word.toUpperCase(Locale.ROOT);
+            written.append(written.isEmpty() ? "" : " ").append(SHORT.contains(high) ? high : word);
         }
         return written.toString();
     }
