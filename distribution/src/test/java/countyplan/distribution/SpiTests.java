@@ -67,7 +67,10 @@ class SpiTests {
         }
     }
 
-    /** The lines of each type by its first line. */
+    /**
+     * The lines of each type by its first line; of a record without its components, each of which has a line of its own: it
+     * may gain some, as long as it can be made without them.
+     */
     private static Map<String, Set<String>> members(String described) {
         Map<String, Set<String>> members = new LinkedHashMap<>();
         Set<String> type = new LinkedHashSet<>();
@@ -75,7 +78,8 @@ class SpiTests {
             if (line.startsWith(" ")) {
                 type.add(line);
             } else {
-                type = members.computeIfAbsent(line, first -> new LinkedHashSet<>());
+                type = members.computeIfAbsent(line.replaceAll("(record [^(]*)\\(.*", "$1"),
+                        first -> new LinkedHashSet<>());
             }
         }
         return members;
