@@ -34,7 +34,29 @@ record Cells(List<Column> columns, List<String[]> rows, int[] widths) {
             }
             rows.add(row);
         }
+        for (int i = 0; i < widths.length; i++) {
+            if (Words.isMoney(columns.get(i).field()) && !columns.get(i).field().many()) {
+                widths[i] = Math.max(widths[i], pence(rows, i));
+            }
+        }
         return new Cells(List.copyOf(columns), rows, widths);
+    }
+
+    /// Tells pence of every amount of a column if it tells them of one, so that pounds stand beneath pounds; answers how wide
+    /// it is then.
+    private static int pence(List<String[]> rows, int place) {
+        boolean told = false;
+        for (String[] row : rows) {
+            told |= row[place].indexOf('.') >= 0;
+        }
+        int widest = 0;
+        for (String[] row : rows) {
+            if (told && !row[place].isEmpty() && row[place].indexOf('.') < 0) {
+                row[place] += ".00";
+            }
+            widest = Math.max(widest, Width.of(row[place]));
+        }
+        return widest;
     }
 
     private static String indent(@Nullable JsonValue depth) {

@@ -1,6 +1,8 @@
 package countyplan.core.render;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.List;
 /// by side in columns, read downwards.
 final class FactLines {
     private static final String GAP = "  ";
+    private static final String MARK = "- ";
     private static final int FEW_NUMBERS = 4;
     private static final int DEFAULT_WIDTH = 80;
     /// With less room for values than this, they go beneath their headings.
@@ -96,13 +99,32 @@ final class FactLines {
             out.append(" ".repeat(indent - Width.of(fact.heading())));
         }
         boolean first = true;
-        for (String text : Width.wrap(value, width == 0 ? 0 : Math.max(1, width - indent))) {
+        int room = width == 0 ? 0 : Math.max(1, width - indent);
+        for (String text : lines(fact, record, value, room)) {
             if (!first && !text.isEmpty()) {
                 out.append(" ".repeat(indent));
             }
             first = false;
             out.append(Words.isRag(fact.field()) ? paint.rag(text) : text).append('\n');
         }
+    }
+
+    /// What does not fit on a line, in several: each of many with a mark of its own.
+    private static List<String> lines(Column fact, JsonObject record, String value, int room) {
+        List<String> together = Width.wrap(value, room);
+        if (together.size() < 2 || room <= 2 * MARK.length() || !(fact.in(record) instanceof JsonArray all)
+                || all.size() < 2) {
+            return together;
+        }
+        List<String> lines = new ArrayList<>();
+        for (JsonValue each : all) {
+            String mark = MARK;
+            for (String line : Width.wrap(Words.of(fact.field(), each), room - MARK.length())) {
+                lines.add(mark + line);
+                mark = " ".repeat(MARK.length());
+            }
+        }
+        return lines;
     }
 
     private void numbers(List<Column> facts, JsonObject record, int widest) throws IOException {

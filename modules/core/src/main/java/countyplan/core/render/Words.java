@@ -115,7 +115,7 @@ final class Words {
                 || c >= 0x2066 && c <= 0x2069;
     }
 
-    private static boolean isMoney(Field field) {
+    static boolean isMoney(Field field) {
         return field.type().form() == Type.Form.MONEY || field.unit().equals("GBP");
     }
 

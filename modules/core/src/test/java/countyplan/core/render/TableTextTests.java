@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import countyplan.core.catalogue.Field;
+import countyplan.core.catalogue.Type;
 import countyplan.core.host.Answer;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +46,34 @@ class TableTextTests {
     void saysInASentenceThatThereAreNoRows() {
         Answer.Done none = Example.answer(Example.LIST, "{'plans': [], 'asAt': '2022-12-31'}");
         assertEquals("As at 2022-12-31\n\nNo plans.\n", Answers.as(Format.TABLE, none, Example.LIST));
+    }
+
+    @Test
+    void tellsPenceOfEveryAmountOfAColumnOrOfNone() throws IOException {
+        Column pounds = new Column(List.of("net"), "Net", Example.output("net", Type.Form.MONEY), false);
+        List<JsonObject> mixed = List.of(Example.json("{'net': '22.71'}"), Example.json("{'net': '1950000'}"),
+                Example.json("{}"));
+        assertEquals(List.of("£22.71", "£1,950,000.00", ""),
+                Cells.of(List.of(pounds), mixed).rows().stream().map(row -> row[0]).toList());
+        assertEquals(List.of("£1,950,000"), Cells.of(List.of(pounds), mixed.subList(1, 2)).rows().stream()
+                .map(row -> row[0]).toList());
+    }
+
+    @Test
+    void marksEachOfManyThatDoNotFitOnALine() throws IOException {
+        Field many = Example.input("leftOut", "what is left out", "", Type.of(Type.Form.TEXT), false, true);
+        Column column = new Column(List.of("leftOut"), "Left out", many, false);
+        StringBuilder text = new StringBuilder();
+        new FactLines(Look.terminal(40, false), text).write(List.of(column),
+                Example.json("{'leftOut': ['No do-minimum is costed, so nothing shows it', 'Risk']}"));
+        assertEquals("""
+                Left out  - No do-minimum is costed, so
+                            nothing shows it
+                          - Risk
+                """, text.toString());
+        text.setLength(0);
+        new FactLines(Look.terminal(40, false), text).write(List.of(column), Example.json("{'leftOut': ['a', 'b']}"));
+        assertEquals("Left out  a; b\n", text.toString());
     }
 
     @Test
