@@ -48,8 +48,8 @@ class FigureTests {
                 + "1,700 hours a week / 125 tenants = 13.6 hours a week");
         follows("share-with-care", Verdict.WORKED_OUT, "It is not published and comes to 62.81%: "
                 + "125 tenants as a share of 199 flats = 62.81%");
-        follows("care-an-hour", Verdict.WORKED_OUT, "It is not published and comes to £11.74 a hour: "
-                + "£1,038,000 / (1,700 hours a week x 52) = £11.74 a hour");
+        follows("care-an-hour", Verdict.WORKED_OUT, "It is not published and comes to £11.74 an hour: "
+                + "£1,038,000 / (1,700 hours a week x 52) = £11.74 an hour");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Comparing {
     static String words(Figure figure, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Number number -> Writing.words(Outcome.in(figure.unit(), number), figure.unit(), figure.of())
-                    + figure.per().map(each -> " a " + each).orElse("");
+                    + figure.per().map(Writing::per).orElse("");
             case Outcome.Day(var from, var wholeMonth) -> Writing.words(new Value.Day(from, wholeMonth));
             case Outcome.Unknown _ -> "not known";
         };

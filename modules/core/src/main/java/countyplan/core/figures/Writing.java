@@ -18,10 +18,15 @@ final class Writing {
     private Writing() {
     }
 
+    /// ` a week`, ` an hour`.
+    static String per(String what) {
+        return (what.matches("[aeio].*|hour.*") ? " an " : " a ") + what;
+    }
+
     static String words(Value value, Unit unit, Optional<String> of, Optional<String> per) {
         return switch (value) {
             case Value.Day day -> words(day);
-            case Value.Amount(var number) -> words(Ratio.of(number), unit, of) + per.map(each -> " a " + each)
+            case Value.Amount(var number) -> words(Ratio.of(number), unit, of) + per.map(Writing::per)
                     .orElse("");
         };
     }
