@@ -54,7 +54,7 @@ class FlawTests {
 
     @Test
     void aMissingSample() {
-        assertEquals(Set.of("there is one, so that the module can be tried",
+        assertEquals(Set.of("there is one that is loaded without being named, so that the module can be tried",
                 "removing leaves no record, and loading brings all of them back"),
                 broken(Loans.Flaw.HAS_NO_SAMPLE, SampleRules::of));
     }
