@@ -11,6 +11,8 @@ import java.util.Set;
 
 /// What to say to words that begin with no command.
 final class UnknownCommand {
+    private static final int MOST_TOLD = 20;
+
     private UnknownCommand() {}
 
     static Refusal refusal(Catalogue catalogue, List<String> words) {
@@ -27,13 +29,25 @@ final class UnknownCommand {
         }
         if (!within.isEmpty() && words.size() == 1) {
             return new Refusal(Refusal.Kind.INVALID, "half-a-command",
-                    "Say what to do with " + first + ".", List.of(), within);
+                    "Say what to do with " + first + told(first, within) + ".", List.of(), few(within));
         }
         List<String> near = near(catalogue, words, within);
         String typed = within.isEmpty() ? first : first + " " + words.get(1);
-        List<String> there = within.isEmpty() ? List.copyOf(firstWords(catalogue)) : within;
+        List<String> there = within.isEmpty() ? List.copyOf(firstWords(catalogue)) : few(within);
         return new Refusal(Refusal.Kind.INVALID, "unknown-command",
-                "There is no command " + Words.clean(typed) + ".", List.of(), near.isEmpty() ? there : near);
+                "There is no command " + Words.clean(typed) + (near.isEmpty() ? told(first, within) : "") + ".",
+                List.of(), near.isEmpty() ? there : near);
+    }
+
+    /// Those within a group, if they are not too many to choose from.
+    private static List<String> few(List<String> within) {
+        return within.size() > MOST_TOLD ? List.of() : within;
+    }
+
+    /// Where to find those that are too many to tell.
+    private static String told(String group, List<String> within) {
+        return within.size() > MOST_TOLD ? "; help " + group + " lists the " + within.size() + " commands there are"
+                : "";
     }
 
     /// The commands close to as many words as each has; those within a group that was typed right before all others.

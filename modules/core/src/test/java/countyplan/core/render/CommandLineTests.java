@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import countyplan.core.Fault;
+import countyplan.core.Operation;
+import countyplan.core.catalogue.Catalogue;
+import countyplan.core.catalogue.Entry;
+import countyplan.core.catalogue.Part;
 import countyplan.core.Refusal;
 import countyplan.core.catalogue.Field;
 import java.util.List;
@@ -179,6 +183,19 @@ class CommandLineTests {
         assertEquals("Say what to do with sample.", refusal.sentence());
         assertEquals(List.of("sample load", "sample remove"), refusal.choices());
         assertEquals("no-command", refusal().code());
+    }
+
+    @Test
+    void commandsTooManyToTellAreLeftToHelp() {
+        List<Entry> many = java.util.stream.IntStream.rangeClosed(1, 21).mapToObj(number -> new Entry(
+                "wide c" + number, "wide", Operation.Kind.READ, "GET", "/wide/" + number, "does it", List.of(),
+                List.of(), List.of("reader"))).toList();
+        Catalogue wide = new Catalogue(List.of(new Part("wide", "Wide", "much", "1.0.0")), many);
+        Refusal refusal = assertInstanceOf(CommandLine.Unusable.class,
+                CommandLine.read(wide, List.of("wide", "qqqqqq"), COMMON)).refusal();
+        assertEquals("There is no command wide qqqqqq; help wide lists the 21 commands there are.",
+                refusal.sentence());
+        assertEquals(List.of(), refusal.choices());
     }
 
     private static CommandLine.Asked asked(String... words) {
