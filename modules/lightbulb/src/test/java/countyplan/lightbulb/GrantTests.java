@@ -101,6 +101,18 @@ class GrantTests {
     }
 
     @Test
+    void whatAnApprovalLacksIsNamed() {
+        trial.done("lightbulb change-grant", with(RAMP, "clear", "contribution", "on", "2026-11-20"));
+        assertEquals("means-not-tested",
+                refused("decide", with(RAMP, "outcome", "approved", "on", "2026-11-21")));
+        trial.done("lightbulb change-grant", with(RAMP, "contribution", "0", "on", "2026-11-20"));
+        trial.done("lightbulb decide", with(RAMP, "outcome", "approved", "on", "2026-11-21"));
+        var refusal = trial.refused("lightbulb change-decision",
+                with(RAMP, "decision", "1", "clear", "expense", "on", "2026-11-21"));
+        assertTrue(refusal.sentence().endsWith("say `expense`"), refusal::sentence);
+    }
+
+    @Test
     void theGrantIsNeverAboveTheMaximumAndTheContributionComesOff() {
         trial.done("lightbulb change-grant", with(RAMP, "contribution", "1000", "evidence", "Statements"));
         var refusal = trial.refused("lightbulb decide", with(RAMP, "outcome", "approved", "expense", "40000", "amount",

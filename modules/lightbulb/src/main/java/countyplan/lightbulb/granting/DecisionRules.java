@@ -10,6 +10,8 @@ import countyplan.lightbulb.grants.DecisionOutcome;
 import countyplan.lightbulb.grants.PaidFrom;
 import countyplan.lightbulb.grants.Payment;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What must not be kept of decisions about grants, and of what follows from them.
@@ -42,10 +44,9 @@ public final class DecisionRules {
         }
         if (decision.eligible().isEmpty() || decision.expense().isEmpty() || decision.charges().isEmpty()
                 || decision.estimatedExpense().isEmpty() || decision.amount().isEmpty()) {
-            return Optional
-                    .of("An approval fixes `eligible`, `expense`, `charges`, `estimatedExpense` and `amount`, the grant"
-                            + ACT
-                            + "s34(2))");
+            return Optional.of(
+                    "An approval fixes which works are eligible, the expense of them, the charges, both together, and "
+                            + "the grant" + ACT + "s34(2)); say " + unsaid(decision));
         }
         var sum = decision.expense().get().plus(decision.charges().get());
         if (decision.expense().get().pence() < 0 || decision.charges().get().pence() < 0) {
@@ -56,6 +57,36 @@ public final class DecisionRules {
                         .of("The expense of %s and the charges of %s make an estimated expense of %s, not %s".formatted(
                                 decision.expense().get().words(), decision.charges().get().words(), sum.words(),
                                 decision.estimatedExpense().get().words()) + ACT + "s34(2))");
+    }
+
+    private static String unsaid(Decision decision) {
+        List<String> unsaid = new ArrayList<>();
+        unsaid(decision.eligible(), "`eligible`", unsaid);
+        unsaid(decision.expense(), "`expense`", unsaid);
+        unsaid(decision.charges(), "`charges`", unsaid);
+        if (unsaid.isEmpty()) {
+            unsaid(decision.amount(), "`amount`", unsaid);
+        }
+        return String.join(" and ", unsaid);
+    }
+
+    private static void unsaid(Optional<?> value, String name, List<String> into) {
+        if (value.isEmpty()) {
+            into.add(name);
+        }
+    }
+
+    /// What the person can pay is known before anything is approved (s30).
+    public static Optional<String> tested(Held<Decision, Entered> held, View view) {
+        var decision = held.record();
+        if (decision.outcome() == DecisionOutcome.REFUSED) {
+            return Optional.empty();
+        }
+        var grant = file(decision, view).grant();
+        return grant.contribution().isPresent() && grant.evidence().isPresent() ? Optional.empty()
+                : Optional
+                        .of("The test of resources has no result yet; enter the `contribution`, which may be 0, and its"
+                                + " `evidence` with change-grant");
     }
 
     /// The grant is what the estimated expense leaves after the person's contribution, up to the maximum in force.
@@ -70,12 +101,9 @@ public final class DecisionRules {
         if (most.isEmpty()) {
             return Optional.of("No maximum of a grant is known on " + LongDate.words(decision.decided()));
         }
-        var grant = file(decision, view).grant();
-        var contribution = grant.contribution();
-        if (contribution.isEmpty() || grant.evidence().isEmpty()) {
-            return Optional
-                    .of("The test of resources has no result yet; enter the `contribution`, which may be 0, and its"
-                            + " `evidence` with change-grant");
+        var contribution = file(decision, view).grant().contribution();
+        if (contribution.isEmpty()) {
+            return Optional.empty();
         }
         var right = Limits.grant(decision.estimatedExpense().get(), contribution.get(), most.get().value());
         return given.equals(right) ? Optional.empty() : Optional.of(

@@ -86,8 +86,9 @@ public final class Registers {
 
     public static final Register<Decision, Entered> DECISIONS = beneathGrants("decision", "decisions", Decision.class)
             .from(held -> Optional.of(held.decided())).madeElsewhere()
-            .refusing("no-reasons", DecisionRules::reasons).refusing("amounts-do-not-add-up", DecisionRules::amounts)
-            .refusing("application-not-valid", DecisionRules::valid).refusing("not-the-grant", DecisionRules::grant)
+            .refusing("no-reasons", DecisionRules::reasons).refusing("application-not-valid", DecisionRules::valid)
+            .refusing("means-not-tested", DecisionRules::tested)
+            .refusing("amounts-do-not-add-up", DecisionRules::amounts).refusing("not-the-grant", DecisionRules::grant)
             .refusing("put-off-too-long", DecisionRules::putOff);
 
     public static final Register<Payment, Entered> PAYMENTS = beneathGrants("payment", "payments", Payment.class)
