@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import countyplan.core.catalogue.Entry;
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.HashSet;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.DynamicTest;
 /// after them. Those that do not go well after the others are made in another row; what never goes well is tried by itself, and
 /// so is every change of a row after which something is not as it was, so that the one that did it is named.
 final class InARow {
+    private static final String ENTRY = "entry";
+
     private final Subject subject;
     private final List<Entry> changes;
     private final BiFunction<Subject, Trial, Standing> looking;
@@ -100,15 +104,24 @@ final class InARow {
         try (var trial = subject.ground().loaded()) {
             var standing = looking.apply(subject, trial);
             var before = standing.everything().get();
+            var changed = trial.lastChange();
             for (var entry : row) {
                 trial.later(Duration.ofMinutes(1));
-                if (goesWell(trial, entry, standing.call().apply(subject.examples().call(entry)))) {
+                var call = standing.call().apply(subject.examples().call(entry));
+                if (goesWell(trial, entry, entered(entry, call, trial.lastChange() - changed))) {
                     well.add(entry);
                 }
             }
             trial.later(Duration.ofHours(1));
             return before.equals(standing.everything().get());
         }
+    }
+
+    /// An entry that an example names by its number is one that was made just before it, in records with nothing but samples;
+    /// here more came between.
+    private Asking entered(Entry entry, Asking call, long more) {
+        return call.arguments().get(ENTRY) instanceof JsonNumber number && !subject.examples().before(entry).isEmpty()
+                ? call.with(ENTRY, Json.createValue(number.longValueExact() + more)) : call;
     }
 
     private boolean goesWell(Trial trial, Entry entry, Asking call) {

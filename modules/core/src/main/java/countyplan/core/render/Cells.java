@@ -139,8 +139,8 @@ record Cells(List<Column> columns, List<String[]> rows, int[] widths) {
     /// Whether it holds text that may be broken into lines.
     boolean wraps(int place) {
         return switch (columns.get(place).field().type().form()) {
-            case TEXT, WORD, RECORD, DOCUMENT -> true;
-            case CHOICE, INTEGER, NUMBER, MONEY, YES_NO, DATE, MOMENT -> columns.get(place).field().many();
+            case TEXT, WORD, CHOICE, RECORD, DOCUMENT -> true;
+            case INTEGER, NUMBER, MONEY, YES_NO, DATE, MOMENT -> columns.get(place).field().many();
         };
     }
 }
