@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Where all the actions of a plan stand, as it was asked for lately: everyone asks about today, and for page after page.
@@ -15,6 +16,9 @@ final class Glances {
 
     /// So many days, rules and kinds of knowledge; each takes a few bytes for each action.
     private static final int MOST = 4;
+
+    /// So many actions are looked at by one core before it takes the next.
+    private static final int TOGETHER = 10_000;
 
     private final List<Glance> lately = new ArrayList<>();
 
@@ -53,10 +57,14 @@ final class Glances {
 
     private static @Nullable Stood[] read(List<ActionStory> stories, Standpoint at, RatingRule rule) {
         var stood = new @Nullable Stood[stories.size()];
-        Map<Stood, Stood> same = new HashMap<>();
-        for (var place = 0; place < stood.length; place++) {
-            stood[place] = one(same, Stood.of(stories.get(place), at, rule));
-        }
+        // On all cores, since each action stands by itself: a day that nobody has asked about waits for all of them.
+        IntStream.range(0, (stood.length + TOGETHER - 1) / TOGETHER).parallel().forEach(part -> {
+            Map<Stood, Stood> same = new HashMap<>();
+            var end = Math.min(stood.length, (part + 1) * TOGETHER);
+            for (var place = part * TOGETHER; place < end; place++) {
+                stood[place] = one(same, Stood.of(stories.get(place), at, rule));
+            }
+        });
         return stood;
     }
 
