@@ -280,5 +280,27 @@ class GateTests {
         var byYear = trial.done("archives-hub compare", "appraisal", "hub", "asAt", DAY);
         assertEquals("new", byYear.getJsonArray("options").getJsonObject(0).getString("option"));
         assertEquals("2", byYear.getJsonArray("options").getJsonObject(1).getString("rank"));
+        assertTrue(byYear.getString("summary").startsWith("Option new costs least over the years that each lasts: "),
+                byYear.getString("summary"));
+        assertTrue(trial.done("archives-hub sensitivity", "appraisal", "hub", "option", "new", "asAt", DAY)
+                .getString("summary").contains("is the cheapest, by "), "the same verdict by the year");
+    }
+
+    @Test
+    void anOptionCostsNothingAfterItsLife() {
+        option("short", "do-something");
+        plan("short", "one");
+        line("new", "one", "works", "1000000");
+        trial.done("archives-hub add-line",
+                lineOf("short", "one", "staff", "10000", "yearly from 2027/28", "kind", "recurring-revenue"));
+        add("change-option", "appraisal", "hub", "option", "short", "life", "30");
+        var answer = trial.done("archives-hub compare", "appraisal", "hub", "asAt", DAY);
+        var shorter = answer.getJsonArray("options").getJsonObject(0);
+        assertEquals("short", shorter.getString("option"));
+        assertEquals("10000.00", shorter.get("annualCost").toString().replace("\"", ""));
+        assertEquals("300000.00", shorter.get("wholeLife").toString().replace("\"", ""));
+        assertTrue(answer.get("leftOut").toString()
+                .contains("staff of short: what would fall after the 30 years that the option lasts"),
+                answer.get("leftOut")::toString);
     }
 }

@@ -31,9 +31,9 @@ public final class SensitivityRecords {
 
     public record SwingLine(
             @About("the line, or several together") String line,
-            @About(value = "what it costs today; below nothing if it saves", unit = "GBP") Money presentCost,
-            @About(value = "what the option costs today with the line at its least", unit = "GBP") Money atLeast,
-            @About(value = "what the option costs today with the line at its most", unit = "GBP") Money atMost,
+            @About(value = "what it costs today, or a year where options last unequally long; below nothing if it saves", unit = "GBP") Money presentCost,
+            @About(value = "what the option costs with the line at its least", unit = "GBP") Money atLeast,
+            @About(value = "what the option costs with the line at its most", unit = "GBP") Money atMost,
             @About("from the one to the other, with | where it is as entered") String swing,
             @About(value = "the line at its least, as a share of what is entered", unit = "percent", detail = true) BigDecimal least,
             @About(value = "the line at its most, likewise", unit = "percent", detail = true) BigDecimal most,
@@ -81,7 +81,7 @@ public final class SensitivityRecords {
 
     public record OutcomeLine(
             @About("the option") OptionId option,
-            @About(value = "what it costs today with all as entered", unit = "GBP") Money asEntered,
+            @About(value = "what it costs with all as entered: today, or a year where options last unequally long", unit = "GBP") Money asEntered,
             @About(value = "the mean of all futures", unit = "GBP") Money mean,
             @About(value = "the standard deviation", unit = "GBP", detail = true) Money deviation,
             @About(value = "less than this in 1 of 10 futures (P10)", unit = "GBP") Money p10,

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// An option with the version of its cost plan that counts: the last that was issued by the day, or the last drafted if none was.
 ///
@@ -45,10 +46,22 @@ public record Costed(Appraisal appraisal, Held<Option, OptionState> held, Option
         return option().life().orElse(appraisal.years());
     }
 
-    /// A line by year, in its own pounds, exact to the penny; below nothing where it brings money in.
+    /// A line by year, in its own pounds, exact to the penny; below nothing where it brings money in. After the option's life
+    /// there is nothing: it lasts from year 0, in which it is made, to the year of its life.
     public List<Money> byYear(CostLine line) {
-        return line.profile().spread(line.amount(), appraisal.starts(), appraisal.years()).stream()
-                .map(each -> line.kind().sign() < 0 ? each.negated() : each).toList();
+        var all = spread(line);
+        return IntStream.range(0, all.size()).mapToObj(year -> year > life() ? Money.ZERO
+                : line.kind().sign() < 0 ? all.get(year).negated() : all.get(year)).toList();
+    }
+
+    private List<Money> spread(CostLine line) {
+        return line.profile().spread(line.amount(), appraisal.starts(), appraisal.years());
+    }
+
+    /// The lines of which something falls after the option's life.
+    public List<CostLine> beyondLife() {
+        return lines.stream().filter(line -> spread(line).stream().skip(life() + 1L)
+                .anyMatch(pounds -> !pounds.equals(Money.ZERO))).toList();
     }
 
     /// A line in the pounds of the appraisal.

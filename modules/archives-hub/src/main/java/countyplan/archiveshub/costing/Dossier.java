@@ -1,5 +1,6 @@
 package countyplan.archiveshub.costing;
 
+import countyplan.archiveshub.money.CashFlow;
 import countyplan.archiveshub.money.DiscountSchedule;
 import countyplan.archiveshub.records.*;
 import countyplan.archiveshub.registers.LineRules;
@@ -121,6 +122,27 @@ public record Dossier(Held<Appraisal, AppraisalState> held, List<Costed> options
     /// By the rule book that it names.
     public DiscountSchedule schedule() {
         return schedule(RuleBooks.get(appraisal().rules()));
+    }
+
+    /// Whether what options cost in all says nothing, because some last longer than others.
+    public boolean lastsUnequally() {
+        return viable().stream().mapToInt(Costed::life).distinct().count() > 1;
+    }
+
+    /// What some of an option costs, by the rule book that the appraisal names: today, or a year of its life where options last
+    /// unequally long (Green Book, equivalent annual cost).
+    public double cost(Costed option, CashFlow flow) {
+        return lastsUnequally() ? schedule().equivalentAnnualCost(flow, option.life()) : schedule().presentCost(flow);
+    }
+
+    /// What is compared, in words.
+    public String measure() {
+        return lastsUnequally() ? "Equivalent annual cost, as options last unequally long" : "Net present cost";
+    }
+
+    /// `today`, or `a year`: after an amount that is compared.
+    public String when() {
+        return lastsUnequally() ? "a year" : "today";
     }
 
     /// Pounds as money, rounded once, to the penny.

@@ -30,7 +30,7 @@ public record Ranking(List<Place> places, boolean byYear) {
     /// The viable options of an appraisal under a schedule.
     public static Ranking of(Dossier dossier, DiscountSchedule schedule, LocalDate asAt) {
         var viable = dossier.viable();
-        var byYear = viable.stream().mapToInt(Costed::life).distinct().count() > 1;
+        var byYear = dossier.lastsUnequally();
         List<Place> raw = new ArrayList<>();
         for (var option : viable) {
             var flow = option.flow();
@@ -53,6 +53,11 @@ public record Ranking(List<Place> places, boolean byYear) {
 
     private static Place ranked(Place place, int rank, boolean ties) {
         return new Place(place.option(), place.presentCost(), place.annualCost(), rank, ties);
+    }
+
+    /// What the order goes by.
+    public double cost(Place place) {
+        return cost(place, byYear);
     }
 
     private static double cost(Place place, boolean byYear) {

@@ -85,11 +85,12 @@ final class Comparing {
                     .filter(place -> place.rank() == 1).map(place -> place.option().id()).toList()),
                     dossier.appraisal().years()));
         } else {
-            told.append("%s costs least over %d years: %s today".formatted(Phrases.capital(first.option().id()),
-                    dossier.appraisal().years(), Phrases.pounds(first.presentCost())));
+            told.append("%s costs least over %s: %s %s".formatted(Phrases.capital(first.option().id()),
+                    ranking.byYear() ? "the years that each lasts" : dossier.appraisal().years() + " years",
+                    Phrases.pounds(ranking.cost(first)), dossier.when()));
             if (ranking.places().size() > 1) {
                 var next = ranking.places().get(1);
-                told.append(", %s less than %s".formatted(Phrases.pounds(next.presentCost() - first.presentCost()),
+                told.append(", %s less than %s".formatted(Phrases.pounds(ranking.cost(next) - ranking.cost(first)),
                         next.option().id()));
             }
         }

@@ -39,6 +39,11 @@ final class Leaving {
         if (!inside.isEmpty()) {
             told.add("Allowances are inside other lines, and not told apart, in " + Phrases.together(inside));
         }
+        if (dossier.lastsUnequally()) {
+            told.add("Options last unequally long, so that what they cost a year of their lives is compared: "
+                    + Phrases.together(viable.stream().map(option -> option.id() + " " + option.life()).toList())
+                    + " years");
+        }
         viable.forEach(option -> told.addAll(of(option)));
         dossier.appraisal().assumed().ifPresent(what -> told.add("Our assumption in the appraisal: " + what));
         var assumed = viable.stream().filter(option -> !option.assumptions().isEmpty())
@@ -55,6 +60,11 @@ final class Leaving {
         List<String> told = new ArrayList<>(option.faults());
         option.plan().filter(plan -> plan.state() == PlanState.DRAFT).ifPresent(
                 plan -> told.add("The cost plan of " + option.id() + ", " + plan.key() + ", is a draft"));
+        var beyond = option.beyondLife().stream().map(CostLine::line).map(Object::toString).toList();
+        if (!beyond.isEmpty()) {
+            told.add("%s of %s: what would fall after the %d years that the option lasts".formatted(
+                    Phrases.together(beyond), option.id(), option.life()));
+        }
         var turned = option.lines().stream().filter(line -> !line.base().equals(option.appraisal().base()))
                 .map(CostLine::line).map(Object::toString).toList();
         if (!turned.isEmpty()) {

@@ -84,20 +84,22 @@ final class Picturing {
         var widest = swings.stream().map(Swing::name).findFirst();
         return new BarsPicture(
                 "Which lines of option %s of %s matter most".formatted(option.id(), dossier.held().key()),
-                "Net present cost with one line at its least and at its most: in 1 of 10 futures it is beyond, or 20% either way where a line has no spread."
+                dossier.measure()
+                        + " with one line at its least and at its most: in 1 of 10 futures it is beyond, or 20% either way where a line has no spread."
                         + widest.map(name -> " Most hangs on " + name + ".").orElse(""),
                 cost, "£",
                 swings.stream().map(swing -> new BarsPicture.Bar(swing.name(),
-                        cost + (swing.low() - 1) * swing.presentCost(),
-                        cost + (swing.high() - 1) * swing.presentCost()))
+                        cost + (swing.low() - 1) * swing.cost(),
+                        cost + (swing.high() - 1) * swing.cost()))
                         .toList());
     }
 
     private static Picture chances(Dossier dossier) {
         drawn(dossier);
         var outcomes = Playing.play(Playing.gamble(dossier, new ArrayList<>()), 1, RUNS);
-        return new ColumnsPicture("What the options of " + dossier.held().key() + " cost today in many futures",
-                "Net present cost in %,d futures, seed 1: %s.".formatted(RUNS, String.join("; ", outcomes.stream()
+        return new ColumnsPicture(
+                "What the options of " + dossier.held().key() + " cost " + dossier.when() + " in many futures",
+                "%s in %,d futures, seed 1: %s.".formatted(dossier.measure(), RUNS, String.join("; ", outcomes.stream()
                         .map(outcome -> "%s between %s and %s in 8 of 10".formatted(outcome.name(),
                                 Phrases.pounds(outcome.p10()), Phrases.pounds(outcome.p90())))
                         .toList())),

@@ -51,10 +51,10 @@ final class Playing {
                     Dossier.money(outcome.p50()), Dossier.money(outcome.p80()), Dossier.money(outcome.p90()),
                     BigDecimal.valueOf(outcome.cheapest() * 100).setScale(1, RoundingMode.HALF_UP)));
         }
-        return new Simulation(summary(outcomes, runs, seed), List.of(
+        return new Simulation(summary(outcomes, runs, seed, dossier.when()), List.of(
                 "A line of one name turns out alike in every option that has it; lines that are said to turn out alike do so "
                         + "as normal numbers would (a Gaussian copula)",
-                "Net present cost, by the rules that the appraisal names"), left, lines);
+                dossier.measure() + ", by the rules that the appraisal names"), left, lines);
     }
 
     static List<Outcome> play(Gamble gamble, long seed, int runs) {
@@ -72,7 +72,7 @@ final class Playing {
             var certain = 0.0;
             Map<String, Double> uncertain = new LinkedHashMap<>();
             for (var line : option.lines()) {
-                var cost = dossier.schedule().presentCost(option.flow(line));
+                var cost = dossier.cost(option, option.flow(line));
                 var name = name(option, line.line().value(), line.spread().orElse(null), spreads);
                 if (line.spread().isEmpty()) {
                     certain += cost;
@@ -113,13 +113,13 @@ final class Playing {
         return spread == null || other == null || other.equals(spread) ? line : line + " of " + option.id();
     }
 
-    private static String summary(List<Outcome> outcomes, int runs, long seed) {
+    private static String summary(List<Outcome> outcomes, int runs, long seed, String when) {
         if (outcomes.isEmpty()) {
             return "No option has a cost plan, so there is nothing to play.";
         }
         var best = outcomes.stream().max(Comparator.comparingDouble(Outcome::cheapest)).orElseThrow();
-        return "Option %s is the cheapest in %s of %,d futures; it costs less than %s today in half of them and less than %s in 8 of 10. Seed %d gives the same answer again."
-                .formatted(best.name(), Phrases.rough(best.cheapest()), runs, Phrases.pounds(best.p50()),
+        return "Option %s is the cheapest in %s of %,d futures; it costs less than %s %s in half of them and less than %s in 8 of 10. Seed %d gives the same answer again."
+                .formatted(best.name(), Phrases.rough(best.cheapest()), runs, Phrases.pounds(best.p50()), when,
                         Phrases.pounds(best.p80()), seed);
     }
 }

@@ -45,7 +45,7 @@ final class Testing {
     }
 
     static double cost(Dossier dossier, Costed option) {
-        return dossier.schedule().presentCost(option.flow());
+        return dossier.cost(option, option.flow());
     }
 
     private static Optional<Costed> rival(Dossier dossier, Costed option) {
@@ -64,7 +64,7 @@ final class Testing {
 
     static List<Swing> swings(Dossier dossier, Costed option, double by) {
         var rival = rival(dossier, option);
-        return Swing.of(option, dossier.schedule(), rival.isEmpty() ? OptionalDouble.empty()
+        return Swing.of(option, flow -> dossier.cost(option, flow), rival.isEmpty() ? OptionalDouble.empty()
                 : OptionalDouble.of(cost(dossier, rival.get()) - cost(dossier, option)), by);
     }
 
@@ -78,9 +78,9 @@ final class Testing {
         var widest = swings.getFirst().width();
         List<SwingLine> lines = new ArrayList<>();
         for (var swing : swings) {
-            var least = cost + (swing.low() - 1) * swing.presentCost();
-            var most = cost + (swing.high() - 1) * swing.presentCost();
-            lines.add(new SwingLine(swing.name(), Dossier.money(swing.presentCost()), Dossier.money(least),
+            var least = cost + (swing.low() - 1) * swing.cost();
+            var most = cost + (swing.high() - 1) * swing.cost();
+            lines.add(new SwingLine(swing.name(), Dossier.money(swing.cost()), Dossier.money(least),
                     Dossier.money(most), bar(swing, widest), percent(swing.low()), percent(swing.high()),
                     swing.switching().isPresent() ? Optional.of(percent(swing.switching().getAsDouble()))
                             : Optional.empty(),
@@ -100,10 +100,12 @@ final class Testing {
         var gap = cost(dossier, rival.get()) - cost(dossier, option);
         var first = swings.stream().filter(swing -> swing.switching().isPresent())
                 .min(Comparator.comparingDouble(swing -> Math.abs(swing.switching().getAsDouble() - 1)));
-        var told = gap >= 0 ? "Option %s is the cheapest, by %s before %s".formatted(option.id(), Phrases.pounds(gap),
-                rival.get().id())
-                : "Option %s is not the cheapest: %s costs %s less".formatted(option.id(), rival.get().id(),
-                        Phrases.pounds(-gap));
+        var aYear = dossier.lastsUnequally() ? " a year" : "";
+        var told = gap >= 0
+                ? "Option %s is the cheapest, by %s%s before %s".formatted(option.id(), Phrases.pounds(gap), aYear,
+                        rival.get().id())
+                : "Option %s is not the cheapest: %s costs %s%s less".formatted(option.id(), rival.get().id(),
+                        Phrases.pounds(-gap), aYear);
         return told + first.map(swing -> gap >= 0 ? "; it stays so until " + turn(swing)
                 : "; it would be so if " + turn(swing).replace("rises", "rose").replace("falls", "fell"))
                 .orElse("; no change of a single line alters that") + ".";
@@ -141,11 +143,11 @@ final class Testing {
         if (widest == 0) {
             return "|";
         }
-        var scale = BAR / widest * Math.abs(swing.presentCost());
+        var scale = BAR / widest * Math.abs(swing.cost());
         var left = (int) Math.round((1 - Math.min(swing.low(), swing.high())) * scale);
         var right = (int) Math.round((Math.max(swing.low(), swing.high()) - 1) * scale);
-        var before = swing.presentCost() < 0 ? right : left;
-        var after = swing.presentCost() < 0 ? left : right;
+        var before = swing.cost() < 0 ? right : left;
+        var after = swing.cost() < 0 ? left : right;
         return " ".repeat(Math.max(0, BAR / 2 - before)) + "=".repeat(Math.max(0, before)) + "|"
                 + "=".repeat(Math.max(0, after));
     }
@@ -181,7 +183,7 @@ final class Testing {
     }
 
     private static double kind(Dossier dossier, Costed option, LineKind kind) {
-        return dossier.schedule().presentCost(option.flow(line -> line.kind() == kind));
+        return dossier.cost(option, option.flow(line -> line.kind() == kind));
     }
 
     /// "c by £3,900,000".
