@@ -29,7 +29,7 @@ record Kept(String many, List<Entry> entries) {
                 String many = list.name().substring(skip);
                 String single = one.name().substring(skip);
                 List<Entry> its = all.stream().filter(entry -> entry.path().startsWith(list.path())
-                        && isOf(entry.name().substring(skip), single, many)).toList();
+                        && isOf(entry, entry.name().substring(skip), single, many)).toList();
                 if (its.size() >= WORTH_IT) {
                     kept.add(new Kept(many, its));
                 }
@@ -45,9 +45,12 @@ record Kept(String many, List<Entry> entries) {
                         && entry.path().indexOf('/', list.path().length() + 1) < 0).findFirst();
     }
 
-    private static boolean isOf(String name, String one, String many) {
-        return name.equals(one) || name.equals(many) || name.endsWith("-" + one) || name.endsWith("-" + many)
-                || name.startsWith(one + "-") || name.startsWith(many + "-");
+    /// What changes something ends in the record's name, `add-risk`; what tells something begins with it, `risk-history`, but for
+    /// the file of them all.
+    private static boolean isOf(Entry entry, String name, String one, String many) {
+        return name.equals(one) || name.equals(many)
+                || (Envelope.writes(entry) ? name.endsWith("-" + one) || name.endsWith("-" + many)
+                        : name.startsWith(one + "-") || name.startsWith(many + "-") || name.equals("export-" + many));
     }
 
     /// The commands by name, those that change something after a semicolon.

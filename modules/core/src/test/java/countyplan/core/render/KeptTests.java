@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import countyplan.core.Operation;
 import countyplan.core.catalogue.Entry;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Commands that are the same for each sort of record are told together.
@@ -27,9 +28,19 @@ class KeptTests {
 
     @Test
     void areTheCommandsNamedByTheRecordAndItsList() {
-        var kept = Kept.among(java.util.stream.Stream.concat(own.stream(), risks.stream()).toList(), SKIP);
+        var kept = Kept.among(Stream.concat(own.stream(), risks.stream()).toList(), SKIP);
         assertEquals(List.of(new Kept("risks", risks)), kept);
         assertEquals("risks, risk, risk-history; add-risk, change-risks", kept.getFirst().commands(SKIP));
+    }
+
+    @Test
+    void areNotWhatOnlyEndsOrBeginsLikeThem() {
+        var page = entry("plans key-risk", Operation.Kind.READ, "GET", "/plans/{plan}/risks/{risk}/page");
+        var score = entry("plans risk-assess", Operation.Kind.ADD, "POST", "/plans/{plan}/risks/{risk}/assess");
+        var file = entry("plans export-risks", Operation.Kind.READ, "GET", "/plans/{plan}/risks/export");
+        var kept = Kept.among(Stream.concat(risks.stream(), Stream.of(page, score, file)).toList(), SKIP);
+        assertEquals("risks, risk, risk-history, export-risks; add-risk, change-risks",
+                kept.getFirst().commands(SKIP));
     }
 
     @Test
