@@ -3,7 +3,6 @@ package countyplan.core.kept;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -84,8 +83,7 @@ final class CellsOut {
             }
             switch (type) {
                 case "integer" -> number(((Number) value).longValue());
-                case "day" ->
-                    number((value instanceof LocalDate day ? day : ((Date) value).toLocalDate()).toEpochDay());
+                case "day" -> number(((LocalDate) value).toEpochDay());
                 case "yes-no" -> whole((Boolean) value ? 2 : 1);
                 case "moment" -> shared((value instanceof OffsetDateTime moment ? moment.toInstant()
                         : ((Timestamp) value).toInstant()).toString());

@@ -12,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -29,6 +31,8 @@ final class Column {
     private final Fields.Component component;
     private final Scalar scalar;
     private final String name;
+    private final String keyLabel;
+    private final Map<String, Object> constants = new HashMap<>();
 
     Column(RecordComponent record, Fields.Component component) {
         this.record = record;
@@ -36,6 +40,12 @@ final class Column {
         this.scalar = Scalar.of(component.held()).orElseThrow(() -> new IllegalArgumentException(
                 component.name() + " of a register's record must be written as one value, or a list of such"));
         this.name = component.name().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        this.keyLabel = "k_" + name;
+        if (component.held().isEnum()) {
+            for (var constant : component.held().getEnumConstants()) {
+                constants.put(((Enum<?>) constant).name(), constant);
+            }
+        }
     }
 
     Fields.Component component() {
@@ -116,12 +126,29 @@ final class Column {
         if (held == boolean.class || held == Boolean.class) {
             return Optional.of(row.yes(name));
         }
-        return row.maybeText(name).map(this::parse);
+        var text = row.maybeText(name);
+        return constants.isEmpty() ? text.map(this::parse) : text.map(this::constant);
     }
 
-    /// The text of a key in a row.
-    String text(Row row, String label) {
-        return isWhole() ? Long.toString(row.number(label)) : row.text(label);
+    /// Tables hold the names of choices.
+    private Object constant(String text) {
+        var known = constants.get(text);
+        return known == null ? parse(text) : known;
+    }
+
+    /// The text of a key in a row that was asked for as [#keyLabel].
+    String text(Row row) {
+        return isWhole() ? Long.toString(row.number(keyLabel)) : row.text(keyLabel);
+    }
+
+    /// The same as the table holds it.
+    Object key(Row row) {
+        return isWhole() ? (Object) row.number(keyLabel) : row.text(keyLabel);
+    }
+
+    /// What a key is called in the answer to a query, beside the component.
+    String keyLabel() {
+        return keyLabel;
     }
 
     private boolean isWhole() {

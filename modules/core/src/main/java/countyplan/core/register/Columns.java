@@ -202,7 +202,7 @@ final class Columns<R extends Record> {
 
     /// The keys as a query answers them for [#address].
     String keysOf(String alias) {
-        return keys().stream().map(column -> alias + "." + column.name() + " as k_" + column.name())
+        return keys().stream().map(column -> alias + "." + column.name() + " as " + column.keyLabel())
                 .collect(Collectors.joining(", "));
     }
 
@@ -213,9 +213,11 @@ final class Columns<R extends Record> {
 
     /// The address of a row's record; see [Key#address].
     String address(Row row) {
-        return keys == 1 ? key().text(row, "k_" + key().name())
-                : keys().stream().map(column -> column.text(row, "k_" + column.name()))
-                        .collect(Collectors.joining("/"));
+        var address = all.getFirst().text(row);
+        for (var place = 1; place < keys; place++) {
+            address += "/" + all.get(place).text(row);
+        }
+        return address;
     }
 
     R read(Row row) {

@@ -319,9 +319,10 @@ final class Store<R extends Record, S extends Enum<S>> {
 
     private List<String> some(View view, Key key) {
         var own = columns.key();
-        return columns.with(view.sql("select distinct f." + own.name() + " as k from " + facts
-                + " f where f.change_no <= :known" + columns.beneath("f") + mine("f") + " order by k limit 20"),
-                key.parents()).list(row -> own.text(row, "k"));
+        return columns.with(view.sql("select distinct f." + own.name() + " as " + own.keyLabel() + " from " + facts
+                + " f where f.change_no <= :known" + columns.beneath("f") + mine("f") + " order by " + own.keyLabel()
+                + " limit 20"),
+                key.parents()).list(row -> own.text(row));
     }
 
     /// The first days on which records beneath those are held, of those that are not held yet on the day of the view; by

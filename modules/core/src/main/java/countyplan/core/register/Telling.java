@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the tales of a register: all of them by one plain statement for each table, in the order of its primary key; those of
@@ -21,6 +23,9 @@ final class Telling<R extends Record, S extends Enum<S>> {
     /// If more than one in so many records has changed, all are read.
     private static final int MANY = 3;
 
+    /// So many rows are asked for at a time: the database has all that it answers at once in memory.
+    private static final int SLICE = 20_000;
+
     /// So many different values are shared at most: titles, of which each record has another, need not be remembered.
     private static final int MOST_SHARED = 200_000;
 
@@ -29,6 +34,9 @@ final class Telling<R extends Record, S extends Enum<S>> {
     private final CatchUp.News news;
     private final Map<String, Growing<R, S>> growing = new LinkedHashMap<>();
     private final Map<Object, Object> shared = new HashMap<>();
+
+    /// Of a register beneath nothing, each record has another key.
+    private final @Nullable Column unshared;
 
     /// A tale in the making.
     private static final class Growing<R extends Record, S extends Enum<S>> {
@@ -41,6 +49,7 @@ final class Telling<R extends Record, S extends Enum<S>> {
         this.store = store;
         this.columns = store.columns();
         this.news = news;
+        this.unshared = columns.parents().isEmpty() ? columns.key() : null;
     }
 
     Ledger<R, S> read(@Nullable Ledger<R, S> before) {
@@ -70,7 +79,10 @@ final class Telling<R extends Record, S extends Enum<S>> {
     }
 
     private Ledger<R, S> all() {
-        rows("", query -> query);
+        sliced(store.facts(), facts(), this::fact);
+        if (!store.isStateless()) {
+            sliced(store.moves(), moves(), this::move);
+        }
         return new Ledger<>(Collections.unmodifiableList(columns.ordered(done(), Tale::key)));
     }
 
@@ -92,23 +104,63 @@ final class Telling<R extends Record, S extends Enum<S>> {
     }
 
     private void rows(String condition, Binding binding) {
-        var end = " where f.change_no <= :upTo" + condition + " order by " + columns.inOrder("f")
-                + ", f.on_day, f.change_no";
-        binding.bind(news.sql("select " + columns.inOrder("f") + columns.facts().stream()
-                .map(column -> ", f." + column.name()).collect(java.util.stream.Collectors.joining()) + ", "
-                + columns.keysOf("f") + ", f.on_day, f.change_no, f.void_no from " + store.facts() + " f" + end))
-                .each(this::fact);
+        binding.bind(news.sql(statement(store.facts(), facts(), condition))).each(this::fact);
         if (!store.isStateless()) {
-            binding.bind(
-                    news.sql("select " + columns.keysOf("f") + ", f.state, f.reason, f.on_day, f.change_no, f.void_no"
-                            + " from " + store.moves() + " f" + end))
-                    .each(this::move);
+            binding.bind(news.sql(statement(store.moves(), moves(), condition))).each(this::move);
+        }
+    }
+
+    private String facts() {
+        return columns.inOrder("f") + columns.facts().stream().map(column -> ", f." + column.name())
+                .collect(Collectors.joining()) + ", " + columns.keysOf("f");
+    }
+
+    private String moves() {
+        return columns.keysOf("f") + ", f.state, f.reason";
+    }
+
+    private String statement(String table, String what, String condition) {
+        return "select " + what + ", f.on_day, f.change_no, f.void_no from " + table + " f where f.change_no <= :upTo"
+                + condition + " order by " + columns.inOrder("f") + ", f.on_day, f.change_no";
+    }
+
+    /// Reads a whole table. Rows that were written by then are never removed nor written anew, so that each slice begins with
+    /// the record at which the one before it was full, and passes over as many of its rows as were read.
+    private void sliced(String table, String what, Consumer<Row> each) {
+        var first = columns.keys().getFirst();
+        var reached = new Reached();
+        int most;
+        do {
+            var from = reached.key;
+            var query = news.sql(statement(table, what, from == null ? ""
+                    : " and f." + first.name() + " >= :from") + " limit :most");
+            var over = reached.rows;
+            most = over + SLICE;
+            reached.asked = 0;
+            (from == null ? query : query.with("from", from)).with("most", most).each(row -> {
+                if (++reached.asked > over) {
+                    reached.at(first.key(row));
+                    each.accept(row);
+                }
+            });
+        } while (reached.asked == most);
+    }
+
+    /// The first key of the row that was read last, and how many of its rows were.
+    private static final class Reached {
+        private @Nullable Object key;
+        private int rows;
+        private int asked;
+
+        void at(Object next) {
+            rows = next.equals(key) ? rows + 1 : 1;
+            key = next;
         }
     }
 
     private void fact(Row row) {
         var one = growing.computeIfAbsent(columns.address(row), address -> new Growing<>());
-        var record = columns.make(column -> shared(column.read(row)));
+        var record = columns.make(column -> column == unshared ? column.read(row) : shared(column.read(row)));
         one.any = record;
         add(one.facts, row, record);
     }

@@ -2,15 +2,16 @@ package countyplan.core.store;
 
 import countyplan.core.Row;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The row at which a result stands, as the database gives it; NULL, widths of numbers and moments differ by driver and are
- * evened out here.
- *
- * @param places of the columns by their labels
+ * evened out here. What was asked for once is not asked of the driver again.
  */
-public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Row {
+public final class ReadRow implements Row {
+    private final ResultSet rows;
+    private final Map<String, Integer> places;
+
+    /** Whether a column is of days: HSQLDB makes them of a calendar unless it is asked for the class. */
+    private final boolean[] days;
+
+    private final @Nullable Object[] values;
+    private final boolean[] known;
+
+    private ReadRow(ResultSet rows, Map<String, Integer> places, boolean[] days) {
+        this.rows = rows;
+        this.places = places;
+        this.days = days;
+        this.values = new @Nullable Object[days.length];
+        this.known = new boolean[days.length];
+    }
 
     /**
      * A column of a result.
@@ -38,10 +53,18 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
     static ReadRow of(ResultSet rows) throws SQLException {
         ResultSetMetaData shape = rows.getMetaData();
         Map<String, Integer> places = new HashMap<>();
+        boolean[] days = new boolean[shape.getColumnCount() + 1];
         for (int i = 1; i <= shape.getColumnCount(); i++) {
             places.putIfAbsent(shape.getColumnLabel(i), i);
+            days[i] = shape.getColumnType(i) == Types.DATE;
         }
-        return new ReadRow(rows, places);
+        return new ReadRow(rows, places, days);
+    }
+
+    /** Goes to the next row; whether there is one. */
+    boolean next() throws SQLException {
+        Arrays.fill(known, false);
+        return rows.next();
     }
 
     /** The columns in their order. */
@@ -58,7 +81,7 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
         }
     }
 
-    /** What the row has in a column, as the driver gives it. */
+    /** What the row has in a column, as the driver gives it, a day as {@link LocalDate}. */
     public @Nullable Object value(Column column) {
         return value(column.place());
     }
@@ -97,12 +120,12 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
 
     @Override
     public LocalDate date(String column) {
-        return asDate(present(column));
+        return (LocalDate) present(column);
     }
 
     @Override
     public Optional<LocalDate> maybeDate(String column) {
-        return Optional.ofNullable(value(column)).map(ReadRow::asDate);
+        return Optional.ofNullable(value(column)).map(LocalDate.class::cast);
     }
 
     @Override
@@ -147,8 +170,14 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
     }
 
     private @Nullable Object value(int place) {
+        if (known[place]) {
+            return values[place];
+        }
         try {
-            return rows.getObject(place);
+            Object value = days[place] ? rows.getObject(place, LocalDate.class) : rows.getObject(place);
+            values[place] = value;
+            known[place] = true;
+            return value;
         } catch (SQLException e) {
             throw StoreFailure.of(e);
         }
@@ -168,9 +197,5 @@ public record ReadRow(ResultSet rows, Map<String, Integer> places) implements Ro
             case Timestamp moment -> moment.toInstant();
             case Object other -> throw new IllegalStateException(column + " holds no moment but " + other.getClass());
         };
-    }
-
-    private static LocalDate asDate(Object value) {
-        return value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
     }
 }

@@ -53,8 +53,8 @@ final class SqlQuery implements Query {
     @Override
     public void each(Consumer<Row> each) {
         run(ROWS_AT_A_TIME, rows -> {
-            Row row = ReadRow.of(rows);
-            while (rows.next()) {
+            ReadRow row = ReadRow.of(rows);
+            while (row.next()) {
                 each.accept(row);
             }
             return Optional.empty();
