@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The columns of a register's record: the keys of the records above it, its own key, and its facts.
 final class Columns<R extends Record> {
     /// What a register says beside the record's own components.
-    private static final Set<String> TAKEN = Set.of("state", "since", "reason", "mayBecome", "clocks", "to", "clear",
-            "entry", "struckOut", "because", "summary", "where", "onDay", "changeNo", "voidNo");
+    private static final Set<String> TAKEN =
+            Set.of("state", "since", "reason", "mayBecome", "afterwards", "clocks", "to", "clear",
+                    "entry", "struckOut", "because", "summary", "where", "onDay", "changeNo", "voidNo");
 
     private final List<Column> all;
     private final int keys;

@@ -273,7 +273,9 @@ final class Declared<R extends Record, S extends Enum<S>> {
                     component("state", states, Fields.Holds.ONE, "where it stands"),
                     component("since", LocalDate.class, Fields.Holds.ONE, "since when"),
                     component("reason", String.class, Fields.Holds.MAYBE, "why"),
-                    component("mayBecome", states, Fields.Holds.MANY, "where it may go next")));
+                    component("mayBecome", states, Fields.Holds.MANY, "where it may go next"),
+                    component("afterwards", String.class, Fields.Holds.MAYBE,
+                            "where it stands from later days on, as was entered already")));
             List<Fields.Component> running = clocks.isEmpty() ? List.of()
                     : List.of(component("clocks", ClockLine.class, Fields.Holds.MANY, "its clocks"));
             shown = Fields.of(name("View"), a(),

@@ -37,9 +37,19 @@ final class Ledger<R extends Record, S extends Enum<S>> {
 
     /// The register as a view may know of it.
     static <R extends Record, S extends Enum<S>> Seen<R, S> of(View view, Store<R, S> store) {
+        return seen(view, store, mine(view, store));
+    }
+
+    /// The register as a view knows of it, whoever asks.
+    static <R extends Record, S extends Enum<S>> Seen<R, S> everyones(View view, Store<R, S> store) {
+        return seen(view, store, tale -> true);
+    }
+
+    private static <R extends Record, S extends Enum<S>> Seen<R, S> seen(View view, Store<R, S> store,
+            Predicate<Tale<R, S>> mine) {
         var ledger = view.kept(new Name(store.place().module(), store.place().collection()),
                 new LedgerReader<>(store));
-        return new Seen<>(ledger, store, Standpoint.of(view), mine(view, store));
+        return new Seen<>(ledger, store, Standpoint.of(view), mine);
     }
 
     /// Whether the caller may know of a record.

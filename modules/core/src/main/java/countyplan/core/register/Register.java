@@ -353,6 +353,12 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
         Ledger.of(view, declared.store()).stories(each);
     }
 
+    /// Likewise, whoever asks: for records that everybody may know of, such as the rules that a report goes by
+    /// ([countyplan.core.Facts#everyones]).
+    public void everyonesStories(View view, Consumer<Story<R, S>> each) {
+        Ledger.everyones(view, declared.store()).stories(each);
+    }
+
     /// A record as `show` answers it, on the day of the view; the key as for [#get].
     public Values show(View view, Object key) {
         return new Asking<>(declared).values(get(view, key), view);

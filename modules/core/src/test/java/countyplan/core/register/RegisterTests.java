@@ -94,6 +94,18 @@ class RegisterTests {
     }
 
     @Test
+    void aMoveBeforeALaterOneTellsWhatComesAfterIt() {
+        add("v1", "Rails", "on", "2022-01-01");
+        assertFalse(done("visits move", "visit", "v1", "to", "done", "reason", "So", "on", "2022-05-02")
+                .containsKey("afterwards"));
+        assertEquals("done from 2 May 2022", done("visits move", "visit", "v1", "to", "open", "reason", "So", "on",
+                "2022-02-01").getString("afterwards"));
+        assertEquals("open from 1 February 2022, then done from 2 May 2022",
+                show("2022-01-31").getString("afterwards"));
+        assertFalse(show("2022-05-02").containsKey("afterwards"));
+    }
+
+    @Test
     void whatIsNotSaidStaysAndWhatIsToBeClearedGoes() {
         add("v1", "Rails", "cost", "10", "looks", "bath");
         done("visits change", "visit", "v1", "title", "Rail");
