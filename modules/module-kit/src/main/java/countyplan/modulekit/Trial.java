@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Countyplan opened for a test with some modules and no others, asked just as the front ends ask.
 ///
@@ -105,6 +106,19 @@ public final class Trial implements AutoCloseable {
     /// @param field the answer's list
     public List<JsonObject> rows(String field, String operation, String... namesAndValues) {
         return done(operation, namesAndValues).getJsonArray(field).getValuesAs(JsonObject.class);
+    }
+
+    /// Asks as somebody who may see and keep the records of one owner only, and fails the test unless it is done.
+    ///
+    /// @param owner as records belong to it: `melton`
+    public JsonObject doneBy(String owner, String operation, String... namesAndValues) {
+        var asking = new Asking(operation, arguments(operation, namesAndValues), Map.of());
+        var answer = ask(asking, new Caller(owner, Optional.of(owner), Set.of(Caller.READER, Caller.OFFICER), Set.of(),
+                Optional.of(owner)));
+        if (answer instanceof Answer.Done done) {
+            return done.body();
+        }
+        throw new AssertionError(asking + " should be done, but: " + ((Answer.Refusing) answer).refusal());
     }
 
     /// The file that an operation answers.
