@@ -8,6 +8,7 @@ module countyplan.lightbulb {
     exports countyplan.lightbulb.clocks;
     exports countyplan.lightbulb.grants;
     exports countyplan.lightbulb.help;
+    exports countyplan.lightbulb.hospital;
     exports countyplan.lightbulb.money;
     exports countyplan.lightbulb.performance;
     exports countyplan.lightbulb.priorities;

@@ -88,6 +88,8 @@ public final class LightbulbModule implements ServiceModule {
                 Migration.from(3, "pauses of clocks, allocations and contributions, the rule of priority",
                         "tables-3.sql", LightbulbModule.class::getResourceAsStream),
                 Migration.from(4, "a column of grants that nothing fills is marked so", "tables-4.sql",
+                        LightbulbModule.class::getResourceAsStream),
+                Migration.from(5, "stays in hospital that homes lengthen", "tables-5.sql",
                         LightbulbModule.class::getResourceAsStream));
     }
 

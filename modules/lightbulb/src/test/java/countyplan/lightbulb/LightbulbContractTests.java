@@ -24,14 +24,17 @@ class LightbulbContractTests extends ModuleContract {
                 .holding("lightbulb_allocations.financial_year", "2019/20")
                 .holding("lightbulb_contributions.financial_year", "2019/20")
                 .holding("lightbulb_projections.financial_year", "2018/19")
+                .with("add-hospital-stay", "state", "discharged", "barrier", "access", "action", "A ramp was lent",
+                        "evidence", "The ward's discharge plan")
+                .with("move-hospital-stay", "stay", "he-2019-0003")
                 .with("move-grant", "reference", "lb-2019-0004", "work", "stairs")
                 .with("add-grant", "reference", "lb-2019-0004", "enquired", "2019-08-23")
                 .reachingBack("add-case", "import-cases", "add-grant", "add-application-item", "add-payment",
                         "add-repayment", "add-mot-finding", "add-order", "add-referral", "add-hand-off",
-                        "add-pause");
+                        "add-pause", "add-hospital-stay");
         for (var one : List.of("case", "work", "job", "grant", "application-item", "decision", "payment", "repayment",
                 "mot-finding", "order", "referral", "hand-off", "person", "study", "pause", "allocation",
-                "contribution", "projection", "priority-rule")) {
+                "contribution", "projection", "priority-rule", "hospital-stay")) {
             examples = examples.after("correct-" + one, "change-" + one).reachingBack("correct-" + one, "move-" + one);
         }
         return examples;

@@ -4,6 +4,8 @@ import countyplan.core.register.Register;
 import countyplan.lightbulb.Entered;
 import countyplan.lightbulb.LightbulbModule;
 import countyplan.lightbulb.clocks.Pause;
+import countyplan.lightbulb.hospital.HospitalStay;
+import countyplan.lightbulb.hospital.StayState;
 import countyplan.lightbulb.money.Allocation;
 import countyplan.lightbulb.money.Contribution;
 import countyplan.lightbulb.performance.Projection;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What reports on clocks, money and order need beside the cases: pauses, allocations, contributions, projections, and the
-/// versions of the rule of priority.
+/// versions of the rule of priority; and stays in hospital that homes lengthen.
 public final class Ledgers {
     public static final Register<Pause, Entered> PAUSES = Register
             .of(LightbulbModule.ID, "pause", "pauses", Pause.class, Entered.class).beneath(Registers.CASES)
@@ -41,14 +43,28 @@ public final class Ledgers {
             .of(LightbulbModule.ID, "projection", "projections", Projection.class, Entered.class).beside()
             .newKey("ot-2020-21");
 
-    static final Register<PriorityRule, Entered> PRIORITY_RULES = Register
+    public static final Register<PriorityRule, Entered> PRIORITY_RULES = Register
             .of(LightbulbModule.ID, "priority rule", "priority rules", PriorityRule.class, Entered.class).beside()
             .newKey("2020-04").refusing("points-below-nothing", Priority::ruleRule);
+
+    public static final Register<HospitalStay, StayState> HOSPITAL_STAYS = Register
+            .of(LightbulbModule.ID, "hospital stay", "hospital stays", HospitalStay.class, StayState.class).beside()
+            .belonging(held -> Optional.of(held.district().owner())).newKey("he-2019-0009")
+            .titled(held -> "A stay in " + held.hospital()).from(held -> Optional.of(held.referred()))
+            .link("concerns", "keeps somebody from home in", "has the hospital stay")
+            .move(StayState.REFERRED, StayState.BARRIER_FOUND, StayState.DISCHARGED)
+            .move(StayState.BARRIER_FOUND, StayState.ACTION, StayState.DISCHARGED)
+            .move(StayState.ACTION, StayState.DISCHARGED)
+            .happened(StayState.DISCHARGED)
+            .refusing("barrier-not-said", StayRules::barrier).refusing("saving-not-told", StayRules::saving)
+            .refusing("not-its-case", StayRules::sameDistrict)
+            .finding("saving-not-entered", (held, book) -> StayRules.notMeasured(held, book.asAt()),
+                    StayState.DISCHARGED);
 
     private Ledgers() {
     }
 
     public static List<Register<?, ?>> all() {
-        return List.of(PAUSES, ALLOCATIONS, CONTRIBUTIONS, PROJECTIONS, PRIORITY_RULES);
+        return List.of(PAUSES, ALLOCATIONS, CONTRIBUTIONS, PROJECTIONS, PRIORITY_RULES, HOSPITAL_STAYS);
     }
 }

@@ -4,6 +4,7 @@ import countyplan.core.About;
 import countyplan.lightbulb.District;
 import countyplan.lightbulb.Worker;
 import countyplan.lightbulb.cases.CaseReference;
+import countyplan.lightbulb.help.OrderKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,29 @@ public final class PerformanceRecords {
             @About(value = "in a sentence", headline = true) String summary,
             @About("how it is worked out, and what is left out") List<String> method,
             @About("what was published, beside what the records say") List<PublishedLine> published,
+            @About("minor adaptations and equipment") List<OrderLine> orders,
+            @About("what the Hospital Enablement Team's work saved, hospital by hospital") List<HospitalLine> hospitals,
             @About(value = "each group, and all together", rows = true) List<PerformanceLine> groups) {
+    }
+
+    public record OrderLine(
+            @About("what was ordered") OrderKind kind,
+            @About("how many orders were put in place") int inPlace,
+            @About(value = "from the request to that, on average", unit = "days") Optional<BigDecimal> average,
+            @About("how many wait") int waiting,
+            @About("of these, for cases that are not urgent") int notUrgent,
+            @About(value = "how long the oldest of those that wait has waited", unit = "days") OptionalInt oldest) {
+    }
+
+    public record HospitalLine(
+            @About("which hospital") String hospital,
+            @About("how many people went home") int discharged,
+            @About("how many of their stays were shortened") int shortened,
+            @About(value = "by how much in all", unit = "days") int daysSaved,
+            @About("how many repeat admissions were avoided") int avoided,
+            @About("how many people came back") int cameBack,
+            @About("of how many it is not known yet what the help saved") int notKnown,
+            @About("how many are in hospital still") int waiting) {
     }
 
     public record PublishedLine(

@@ -22,6 +22,7 @@ public final class PriorityRecords {
     public record Priorities(
             @About(value = "in a sentence", headline = true) String summary,
             @About("the rule, and who decided it") String rule,
+            @About("among whose cases the places are") String among,
             @About(value = "each case", rows = true) List<PriorityLine> cases) {
     }
 

@@ -1,9 +1,9 @@
 package countyplan.lightbulb.ranking;
 
-import countyplan.core.Facts;
 import countyplan.core.Operation;
 import countyplan.core.View;
 import countyplan.core.register.Held;
+import countyplan.core.values.Track;
 import countyplan.lightbulb.Entered;
 import countyplan.lightbulb.Shown;
 import countyplan.lightbulb.cases.AgeBand;
@@ -12,6 +12,8 @@ import countyplan.lightbulb.cases.CaseState;
 import countyplan.lightbulb.cases.Complexity;
 import countyplan.lightbulb.cases.ReferralSource;
 import countyplan.lightbulb.cases.Urgency;
+import countyplan.lightbulb.kept.Ledgers;
+import countyplan.lightbulb.kept.OwnCases;
 import countyplan.lightbulb.kept.Words;
 import countyplan.lightbulb.priorities.PriorityRecords.Fairness;
 import countyplan.lightbulb.priorities.PriorityRecords.FairnessLine;
@@ -69,14 +71,11 @@ public final class Priority {
 
     /// The rule that was entered for the latest day up to that of the view; it is everybody's to know.
     static PriorityRule rule(View view) {
-        return view.sql("select r.* from lightbulb_priority_rules r where "
-                + Facts.latest("lightbulb_priority_rules", "r", "rule") + " and " + Facts.everyones()
-                + " order by r.on_day desc, r.change_no desc")
-                .first(row -> new PriorityRule(PriorityRuleId.of(row.text("rule")), row.integer("urgent"),
-                        row.integer("complex"), row.integer("week"), row.integer("most_for_waiting"),
-                        row.integer("aged_eighty_and_over"), row.integer("under18"), row.integer("from_hospital"),
-                        row.text("source"), row.maybeText("note")))
-                .orElse(OURS);
+        List<Track.Entry<PriorityRule>> entered = new ArrayList<>();
+        Ledgers.PRIORITY_RULES.everyonesStories(view,
+                story -> story.entries().stream().reduce((one, next) -> next).ifPresent(entered::add));
+        return entered.stream().max(Comparator.comparing((Track.Entry<PriorityRule> each) -> each.day())
+                .thenComparing(Track.Entry::change)).map(Track.Entry::value).orElse(OURS);
     }
 
     private static List<Placed> queue(PriorityRule rule, View view) {
@@ -148,7 +147,9 @@ public final class Priority {
                         + " for a recommendation; the first is " + shown.getFirst().ranked().each().held().reference()
                         + " with " + shown.getFirst().ranked().points() + " points: "
                         + why(rule, shown.getFirst().ranked()) + ".",
-                words(rule), new Shown<>(shown, (number, placed) -> line(rule, placed)));
+                words(rule), OwnCases.of(view).map(own -> own + ", so that each place is one among these")
+                        .orElse("Places are among the cases of all districts"),
+                new Shown<>(shown, (number, placed) -> line(rule, placed)));
     }
 
     private static String words(PriorityRule rule) {
@@ -178,6 +179,11 @@ public final class Priority {
         }
         districts.forEach((district, placed) -> lines.add(line("district", district, placed, queue.size())));
         ages.forEach((band, placed) -> lines.add(line("age", Words.spoken(band), placed, queue.size())));
+        List<String> method = new ArrayList<>(List.of(
+                "A group stands out if the middle of its places is " + GAP
+                        + " or more from that of all, at 50; why is for people to judge: the rule gives points for need",
+                "Groups of fewer than " + FEW + " are not told of; both limits are Countyplan's own"));
+        OwnCases.of(view).ifPresent(method::add);
         var uneven = lines.stream().filter(line -> line.reading().startsWith("further")).toList();
         return new Fairness(
                 queue.isEmpty() ? "No case waits for a recommendation."
@@ -186,9 +192,7 @@ public final class Priority {
                                 : "Among " + queue.size() + " cases that wait, " + String.join("; ",
                                         uneven.stream().map(line -> line.group() + " is " + line.reading()).toList())
                                         + ".",
-                List.of("A group stands out if the middle of its places is " + GAP
-                        + " or more from that of all, at 50; why is for people to judge: the rule gives points for need",
-                        "Groups of fewer than " + FEW + " are not told of; both limits are Countyplan's own"),
+                method,
                 lines);
     }
 

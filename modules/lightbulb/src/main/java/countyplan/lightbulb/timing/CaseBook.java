@@ -32,13 +32,17 @@ import org.jspecify.annotations.Nullable;
 public final class CaseBook {
     private final List<CaseFacts> cases;
     private final Map<CaseReference, List<Pause>> pauses;
+    private final Map<CaseReference, List<OrderFacts>> orders;
     private final LocalDate asAt;
     private @Nullable List<ClockRun> open;
 
     /// @param pauses by case
-    private CaseBook(List<CaseFacts> cases, Map<CaseReference, List<Pause>> pauses, LocalDate asAt) {
+    /// @param orders by case
+    private CaseBook(List<CaseFacts> cases, Map<CaseReference, List<Pause>> pauses,
+            Map<CaseReference, List<OrderFacts>> orders, LocalDate asAt) {
         this.cases = cases;
         this.pauses = pauses;
+        this.orders = orders;
         this.asAt = asAt;
     }
 
@@ -84,6 +88,11 @@ public final class CaseBook {
         return cases;
     }
 
+    /// The orders of a case.
+    List<OrderFacts> orders(CaseReference reference) {
+        return orders.getOrDefault(reference, List.of());
+    }
+
     /// Every clock that can still break, or has and goes on; the next to break first.
     synchronized List<ClockRun> open() {
         if (open == null) {
@@ -115,6 +124,9 @@ public final class CaseBook {
         Map<CaseReference, List<Pause>> pauses = new HashMap<>();
         Ledgers.PAUSES.stories(view, story -> story.held().map(Held::record)
                 .ifPresent(pause -> add(pauses, pause.reference(), pause)));
+        Map<CaseReference, List<OrderFacts>> orders = new HashMap<>();
+        Registers.ORDERS.stories(view, story -> story.held().ifPresent(held -> add(orders, held.record().reference(),
+                OrderFacts.of(held.record(), held.state(), story))));
         List<CaseFacts> cases = new ArrayList<>();
         Registers.CASES.stories(view, story -> story.held().ifPresent(held -> {
             var whose = held.record();
@@ -126,7 +138,7 @@ public final class CaseBook {
             cases.add(CaseFacts.of(whose, held.state(), story.steps(), its,
                     handOffs.getOrDefault(whose.reference(), 0)));
         }));
-        return new CaseBook(Collections.unmodifiableList(cases), pauses, view.asAt());
+        return new CaseBook(Collections.unmodifiableList(cases), pauses, orders, view.asAt());
     }
 
     /// A grant with the way it came.

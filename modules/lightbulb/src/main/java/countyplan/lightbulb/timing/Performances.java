@@ -7,6 +7,7 @@ import countyplan.core.values.FinancialYear;
 import countyplan.core.values.LongDate;
 import countyplan.lightbulb.District;
 import countyplan.lightbulb.cases.Case;
+import countyplan.lightbulb.kept.OwnCases;
 import countyplan.lightbulb.kept.Published;
 import countyplan.lightbulb.kept.Words;
 import countyplan.lightbulb.performance.PerformanceRecords.GroupBy;
@@ -38,6 +39,7 @@ public final class Performances {
         Map<String, PerformanceGroup> groups = new TreeMap<>();
         var all = new PerformanceGroup(TOGETHER, view.asAt(), since);
         Map<District, PerformanceGroup> districts = new EnumMap<>(District.class);
+        var orders = new OrderTimes(view.asAt(), since);
         var load = CaseBook.of(view);
         for (var each : load.cases()) {
             if (!isAsked(each.held(), query)) {
@@ -49,6 +51,7 @@ public final class Performances {
                     first -> new PerformanceGroup(first.called(), view.asAt(), since));
             group.add(each);
             all.add(each);
+            load.orders(each.held().reference()).forEach(order -> orders.add(order, each.held().urgency()));
             for (var grant : each.grants()) {
                 (by == GroupBy.QUARTER && grant.completed() != null
                         ? groups.computeIfAbsent(quarter(grant.completed()),
@@ -62,6 +65,9 @@ public final class Performances {
                 groups.values().stream().filter(group -> !group.isEmpty()).toList());
         shown.add(all);
         return new Performance(summary(all, districts), method(query, view), published(load, view),
+                orders.lines(),
+                query.team().isPresent() || query.worker().isPresent() ? List.of()
+                        : HospitalWork.of(view, query.district(), since),
                 shown.stream().map(PerformanceGroup::line).toList());
     }
 
@@ -122,6 +128,10 @@ public final class Performances {
         method.add("Weeks of grants are counted from the valid application to the completion; grants whose application"
                 + " is not known to have been valid are left out. A district is on target if its average is 20 weeks or less");
         method.add("Cases closed without an outcome are in no average");
+        if (query.team().isPresent() || query.worker().isPresent()) {
+            method.add("Stays in hospital are left out, since they have no team or post of Lightbulb's");
+        }
+        OwnCases.of(view).ifPresent(method::add);
         method.add((query.since().map(day -> "What was completed from " + LongDate.words(day)).orElse(
                 "Whatever was completed")) + " up to " + LongDate.words(view.asAt())
                 + "; what is open is counted on that day");

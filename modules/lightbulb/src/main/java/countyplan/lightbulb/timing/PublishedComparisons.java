@@ -6,6 +6,8 @@ import countyplan.core.values.FinancialYear;
 import countyplan.core.values.LongDate;
 import countyplan.lightbulb.District;
 import countyplan.lightbulb.Worker;
+import countyplan.lightbulb.cases.Urgency;
+import countyplan.lightbulb.help.OrderKind;
 import countyplan.lightbulb.kept.Ledgers;
 import countyplan.lightbulb.performance.Projection;
 import java.math.BigDecimal;
@@ -29,7 +31,8 @@ public final class PublishedComparisons {
 
     private static final Set<String> RECORDED = Set.of("cases-completed", "days-before", "days-now",
             "days-business-case", "ot-cases-over-plan",
-            "costly-grants-avoided", "districts-on-target-q4", "districts-on-target-q1");
+            "costly-grants-avoided", "districts-on-target-q4", "districts-on-target-q1",
+            "non-urgent-backlog");
 
     /// Whether the records can yield a figure about cases.
     public static boolean isRecorded(String figure) {
@@ -46,6 +49,7 @@ public final class PublishedComparisons {
             case "days-business-case" -> Optional.of(average(load, LocalDate.of(2018, 1, 1),
                     LocalDate.of(2018, 12, 31), asAt));
             case "costly-grants-avoided" -> Optional.of(avoided(load));
+            case "non-urgent-backlog" -> Optional.of(backlog(load, asAt));
             case "days-now" -> Optional.of(average(load, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 11, 11), asAt));
             case "districts-on-target-q4" -> Optional.of(onTarget(load, FinancialYear.Quarter.of("Q4 2018/19"), asAt));
             case "districts-on-target-q1" -> Optional.of(onTarget(load, FinancialYear.Quarter.of("Q1 2019/20"), asAt));
@@ -80,6 +84,14 @@ public final class PublishedComparisons {
                         .formatted(fit.size())
                         + " cases in which the Housing MOT found what grants are for, %,d needed none"
                                 .formatted(without));
+    }
+
+    /// Minor adaptations of cases that are not urgent, asked for and not in place.
+    private static Recorded backlog(CaseBook load, LocalDate asAt) {
+        var waiting = load.cases().stream().filter(each -> each.held().urgency() == Urgency.NON_URGENT)
+                .flatMap(each -> load.orders(each.held().reference()).stream())
+                .filter(order -> order.kind() == OrderKind.ADAPTATION && order.waits()).count();
+        return Recorded.of(BigDecimal.valueOf(waiting), "orders that wait on " + LongDate.words(asAt));
     }
 
     private static Recorded count(CaseBook load, LocalDate since, LocalDate asAt) {

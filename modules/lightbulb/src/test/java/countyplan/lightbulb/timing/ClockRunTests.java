@@ -100,6 +100,38 @@ class ClockRunTests {
     }
 
     @Test
+    void worksHaveTwelveMonthsFromTheApprovalToTheSameDayOrTheMonthsLast() {
+        assertAll(() -> assertEquals(day("2020-03-31"), works("2019-03-31")),
+                () -> assertEquals(day("2020-02-28"), works("2019-02-28"), "no further though February has 29 days"),
+                () -> assertEquals(day("2021-02-28"), works("2020-02-29")));
+    }
+
+    private static @Nullable LocalDate works(String approved) {
+        return run(facts("2019-01-07", approved, null), GrantClock.WORKS, "2030-01-01").due();
+    }
+
+    @Test
+    void monthsAndWeeksEndOnBankHolidaysToo() {
+        assertAll(() -> assertEquals(day("2019-12-25"), due("2019-06-25", GrantClock.DECISION), "Christmas Day"),
+                () -> assertEquals(day("2019-12-26"), due("2018-12-26", GrantClock.DEFERRED_PAYMENT), "Boxing Day"),
+                () -> assertEquals(day("2020-04-13"), works("2019-04-13"), "Easter Monday"),
+                () -> assertEquals(day("2019-04-19"), due("2018-11-30", GrantClock.LOCAL_TARGET), "Good Friday"));
+    }
+
+    @Test
+    void workingDaysGoOverALeapDayAndTheEndsOfMonths() {
+        assertEquals(day("2024-04-19"), urgent("2024-01-31"),
+                "29 February counts, Good Friday and Easter Monday do not");
+        assertEquals(day("2024-05-21"), urgent("2024-02-29"), "6 May is a bank holiday too");
+    }
+
+    private static @Nullable LocalDate urgent(String received) {
+        return run(new GrantFacts(aCase(received, Urgency.URGENT, Complexity.SIMPLE), WorkId.of("stairs"),
+                GrantState.ENQUIRY, null, null, null, null, null, null, null), GrantClock.GOOD_PRACTICE, "2024-06-01")
+                .due();
+    }
+
+    @Test
     void aClockWaitsForWhatStartsItAndIsStoppedInTimeOrLate() {
         assertAll(
                 () -> assertEquals(ClockStanding.NOT_STARTED,

@@ -8,6 +8,7 @@ import countyplan.modulekit.Trial;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -234,6 +235,106 @@ class ReportTests {
         assertEquals("points-below-nothing", trial.refused("lightbulb add-priority-rule", "rule", "2019-12", "urgent",
                 "-1", "complex", "10", "week", "1", "mostForWaiting", "10", "agedEightyAndOver", "0", "under18", "10",
                 "fromHospital", "15", "source", "Board").code());
+    }
+
+    @Test
+    void staysShortenedAndAdmissionsAvoidedAreCountedWhenPeopleAreHome() {
+        assertEquals(List.of("General Hospital 0 home, 0 shortened, 0 days, 0 avoided, 0 back, 0 not known, 1 waiting"),
+                hospitals("asAt", "2019-03-14"));
+        assertEquals(List.of("General Hospital 1 home, 1 shortened, 9 days, 1 avoided, 0 back, 0 not known, 0 waiting",
+                "Royal Hospital 1 home, 0 shortened, 0 days, 0 avoided, 0 back, 1 not known, 0 waiting",
+                "all together 2 home, 1 shortened, 9 days, 1 avoided, 0 back, 1 not known, 0 waiting"),
+                hospitals("asAt", "2019-07-07"), "what was saved in the second was told the day after");
+        assertEquals(List.of("Royal Hospital 1 home, 1 shortened, 4 days, 0 avoided, 1 back, 0 not known, 0 waiting"),
+                hospitals("asAt", "2019-07-31", "since", "2019-04-01"));
+        assertEquals(List.of(), hospitals("asAt", "2019-07-31", "team", "Melton locality"), "stays have no team");
+    }
+
+    private List<String> hospitals(String... asked) {
+        return trial.rows("hospitals", "lightbulb performance", asked).stream()
+                .map(row -> "%s %d home, %d shortened, %d days, %d avoided, %d back, %d not known, %d waiting"
+                        .formatted(
+                                row.getString("hospital"), row.getInt("discharged"), row.getInt("shortened"),
+                                row.getInt("daysSaved"), row.getInt("avoided"), row.getInt("cameBack"),
+                                row.getInt("notKnown"),
+                                row.getInt("waiting")))
+                .toList();
+    }
+
+    @Test
+    void whatAStayInHospitalSavedIsToldAtHomeAndBySomebody() {
+        String[] waiting = {"stay", "he-2019-0003"};
+        assertEquals("saving-not-told",
+                trial.refused("lightbulb change-hospital-stay", with(waiting, "daysSaved", "3", "evidence", "The ward"))
+                        .code());
+        trial.done("lightbulb move-hospital-stay", with(waiting, "to", "discharged", "reason", "Home", "on",
+                "2019-11-25"));
+        assertEquals("saving-not-told",
+                trial.refused("lightbulb change-hospital-stay", with(waiting, "daysSaved", "3")).code());
+        assertEquals("saving-not-told", trial.refused("lightbulb change-hospital-stay",
+                with(waiting, "daysSaved", "-1", "evidence", "The ward")).code());
+        assertEquals(1, late("2020-01-07").size(), "six weeks after");
+        assertEquals(0, late("2020-01-06").size());
+        trial.done("lightbulb change-hospital-stay", with(waiting, "daysSaved", "3", "evidence", "The ward", "on",
+                "2019-11-26"));
+        assertEquals(0, late("2020-01-07").size());
+    }
+
+    private List<JsonObject> late(String asAt) {
+        return trial.rows("findings", "findings", "code", "saving-not-entered", "asAt", asAt);
+    }
+
+    @Test
+    void aStayInHospitalIsOfACaseOfItsDistrictIfOfOneAtAll() {
+        String[] stay = {"stay", "he-2019-0009", "hospital", "General Hospital", "district", "blaby", "referred",
+                "2019-11-04"};
+        assertEquals("not-its-case", trial.refused("lightbulb add-hospital-stay",
+                with(stay, "concerns", "lightbulb/cases/lb-2019-0003")).code());
+        assertEquals("not-its-case", trial.refused("lightbulb add-hospital-stay",
+                with(stay, "concerns", "lightbulb/studies/melton-2019")).code());
+        assertEquals("barrier-not-said",
+                trial.refused("lightbulb add-hospital-stay", with(stay, "state", "barrier-found")).code());
+        trial.done("lightbulb add-hospital-stay", with(stay, "concerns", "lightbulb/cases/lb-2019-0002"));
+        assertTrue(trial.done("links", "record", "lightbulb/cases/lb-2019-0002").toString()
+                .contains("has the hospital stay"));
+    }
+
+    private static String[] with(String[] some, String... more) {
+        var all = new ArrayList<>(List.of(some));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void ordersThatWaitAreCountedBesideHowLongThoseInPlaceTook() {
+        assertEquals(List.of("adaptation: 1 in place after 13.0 days, 0 waiting, none",
+                "equipment: 0 in place after none days, 1 waiting, 17"), orders("asAt", "2019-07-01"));
+        assertEquals(List.of("adaptation: 0 in place after none days, 1 waiting, 12",
+                "equipment: 0 in place after none days, 1 waiting, 11"), orders("asAt", "2019-06-25"));
+        assertEquals(List.of(), orders("asAt", "2019-07-01", "district", "blaby"));
+        assertEquals(List.of("equipment: 0 in place after none days, 1 waiting, 17"),
+                orders("asAt", "2019-07-01", "since", "2019-06-27"));
+    }
+
+    private List<String> orders(String... asked) {
+        return trial.rows("orders", "lightbulb performance", asked).stream()
+                .map(row -> "%s: %d in place after %s days, %d waiting, %s".formatted(row.getString("kind"),
+                        row.getInt("inPlace"), row.containsKey("average") ? row.get("average") : "none",
+                        row.getInt("waiting"), row.containsKey("oldest") ? row.get("oldest") : "none"))
+                .toList();
+    }
+
+    @Test
+    void aLimitedCallersPlacesAreAmongTheirOwnCasesAndSayWhose() {
+        var everybodys = trial.done("lightbulb priorities", "asAt", "2019-11-30");
+        assertEquals("Places are among the cases of all districts", everybodys.getString("among"));
+        var own = trial.doneBy("hinckley-and-bosworth", "lightbulb priorities", "asAt", "2019-11-30");
+        assertEquals(
+                "Only what belongs to hinckley and bosworth is counted, which is all that you may see, so that each"
+                        + " place is one among these",
+                own.getString("among"));
+        assertEquals(1, own.getJsonArray("cases").getJsonObject(0).getInt("place"));
+        assertEquals(everybodys.getString("rule"), own.getString("rule"), "the rule is everybody's to know");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package countyplan.lightbulb.kept;
+
+import countyplan.core.View;
+import java.util.Optional;
+
+/// What a caller who may see the records of one owner only is told of that, so that nobody takes the part for the whole.
+public final class OwnCases {
+    private OwnCases() {
+    }
+
+    /// In a sentence without its end; empty where the caller may see all.
+    public static Optional<String> of(View view) {
+        return view.caller().belonging().map(own -> "Only what belongs to " + own.replace('-', ' ')
+                + " is counted, which is all that you may see");
+    }
+}
