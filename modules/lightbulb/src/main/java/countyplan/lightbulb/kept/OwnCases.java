@@ -8,6 +8,12 @@ public final class OwnCases {
     private OwnCases() {
     }
 
+    /// Whose they are: "melton's cases alone, which are all that you may see"; empty where the caller may see all.
+    public static Optional<String> whose(View view) {
+        return view.caller().belonging()
+                .map(own -> own.replace('-', ' ') + "'s cases alone, which are all that you may see");
+    }
+
     /// In a sentence without its end; empty where the caller may see all.
     public static Optional<String> of(View view) {
         return view.caller().belonging().map(own -> "Only what belongs to " + own.replace('-', ' ')

@@ -147,8 +147,8 @@ public final class Priority {
                         + " for a recommendation; the first is " + shown.getFirst().ranked().each().held().reference()
                         + " with " + shown.getFirst().ranked().points() + " points: "
                         + why(rule, shown.getFirst().ranked()) + ".",
-                words(rule), OwnCases.of(view).map(own -> own + ", so that each place is one among these")
-                        .orElse("Places are among the cases of all districts"),
+                words(rule), OwnCases.whose(view).map(own -> own + "; where they stand among others' is not told")
+                        .orElse("the cases of all districts"),
                 new Shown<>(shown, (number, placed) -> line(rule, placed)));
     }
 

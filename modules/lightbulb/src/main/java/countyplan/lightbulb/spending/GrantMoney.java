@@ -4,7 +4,6 @@ import countyplan.core.View;
 import countyplan.core.register.Held;
 import countyplan.core.values.Money;
 import countyplan.lightbulb.cases.Case;
-import countyplan.lightbulb.cases.CaseReference;
 import countyplan.lightbulb.cases.Tenure;
 import countyplan.lightbulb.granting.GrantKey;
 import countyplan.lightbulb.granting.Limits;
@@ -18,9 +17,7 @@ import countyplan.lightbulb.grants.PaymentStage;
 import countyplan.lightbulb.kept.Registers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The money of a grant as it is known on a day.
@@ -34,9 +31,7 @@ record GrantMoney(Case whose, @Nullable LocalDate approvedOn, Money grant, List<
         @Nullable LocalDate certified) {
     /// The money of every grant that the caller may know of.
     static List<GrantMoney> of(View view) {
-        Map<CaseReference, Case> cases = new HashMap<>();
-        Registers.CASES.stories(view, story -> story.held().map(Held::record)
-                .ifPresent(each -> cases.put(each.reference(), each)));
+        var cases = GrantKey.cases(view);
         var decisions = GrantKey.all(Registers.DECISIONS, GrantKey::of, view);
         var payments = GrantKey.all(Registers.PAYMENTS, GrantKey::of, view);
         List<GrantMoney> all = new ArrayList<>();

@@ -64,20 +64,21 @@ record MoneyForecast(Money paid, double left, double mean, double deviation, Mon
 
     /// Expected for so many months, or a part of one.
     Money expected(double months) {
-        return isByHistory ? pence(mean * months) : left == 0 ? Money.ZERO : pence(committed.pence() * months / left);
+        return isByHistory ? pounds(mean * months) : left == 0 ? Money.ZERO : pounds(committed.pence() * months / left);
     }
 
     Money low(double months) {
-        return isByHistory ? pence(Math.max(0, mean * months - EIGHT_OF_TEN * deviation * Math.sqrt(months)))
+        return isByHistory ? pounds(Math.max(0, mean * months - EIGHT_OF_TEN * deviation * Math.sqrt(months)))
                 : Money.ZERO;
     }
 
     Money high(double months) {
-        return isByHistory ? pence(mean * months + EIGHT_OF_TEN * deviation * Math.sqrt(months)) : expected(months);
+        return isByHistory ? pounds(mean * months + EIGHT_OF_TEN * deviation * Math.sqrt(months)) : expected(months);
     }
 
-    private static Money pence(double pence) {
-        return Money.of(BigDecimal.valueOf(pence).setScale(0, RoundingMode.HALF_UP).movePointLeft(2));
+    /// To the pound: nobody can expect a penny.
+    private static Money pounds(double pence) {
+        return Money.of(BigDecimal.valueOf(pence).movePointLeft(2).setScale(0, RoundingMode.HALF_UP));
     }
 
     /// By the end of the year.

@@ -60,11 +60,11 @@ public final class MoneyReports {
                     grants.stream().filter(each -> each.whose().district() == district).toList(), year, view,
                     published(district, year, view)));
         }
-        if (query.district().isEmpty()) {
+        if (query.district().isEmpty() && !lines.isEmpty()) {
             lines.add(line("all together", allocations, before, grants, year, view, Optional.empty()));
         }
-        return new MoneyReport(summary(lines, year, view.asAt()),
-                lines.stream().flatMap(line -> warnings(line, year)).toList(),
+        return new MoneyReport(summary(lines, year, view.asAt()), once(lines.stream()
+                .flatMap(line -> warnings(line, year)).toList()),
                 reconciliation(lines, query, year, view), lines);
     }
 
@@ -81,12 +81,23 @@ public final class MoneyReports {
 
     private static Stream<MoneyWarning> warnings(MoneyLine line, FinancialYear year) {
         return Stream.of(Optional.of(line.outlook()).filter(outlook -> !outlook.equals(LASTS)),
-                line.unpaidBefore().filter(unpaid -> !unpaid.equals(line.carriedIn()))
+                line.unpaidBefore().filter(unpaid -> !unpaid.equals(line.carriedIn()) && !isEmpty(line))
                         .map(unpaid -> "%s was brought over, and %s of %s was not paid: %s %s.".formatted(
                                 line.carriedIn().words(), unpaid.words(), year.previous(),
                                 difference(line.carriedIn(), unpaid).words(),
                                 line.carriedIn().compareTo(unpaid) > 0 ? "too much" : "less")))
                 .flatMap(Optional::stream).map(sentence -> new MoneyWarning(line.district(), sentence));
+    }
+
+    /// Whether nothing was allocated or brought over, so that all that can be said is that.
+    private static boolean isEmpty(MoneyLine line) {
+        return line.allocation().plus(line.carriedIn()).equals(Money.ZERO);
+    }
+
+    /// What is the same for all is told once.
+    private static List<MoneyWarning> once(List<MoneyWarning> all) {
+        return all.size() < 2 || all.stream().map(MoneyWarning::warning).distinct().count() > 1 ? all
+                : List.of(new MoneyWarning("all districts", all.getFirst().warning()));
     }
 
     private static Money difference(Money one, Money other) {
@@ -118,7 +129,7 @@ public final class MoneyReports {
             paid = paid.plus(grant.paid(PaidFrom.GRANT, year.firstDay(), asAt));
             before = before.plus(grant.paid(PaidFrom.GRANT, year.previous().firstDay(), asAt.minusYears(1)));
             topUps = topUps.plus(grant.paid(PaidFrom.TOP_UP, year.firstDay(), asAt));
-            committed = committed.plus(grant.committed());
+            committed = committed.plus(isOver(year, view.asAt()) ? Money.ZERO : grant.committed());
             if (isIn(grant.certified(), year)) {
                 charges = charges.plus(grant.landCharge());
             }
@@ -130,6 +141,11 @@ public final class MoneyReports {
                 available.minus(paid).minus(committed), forecast.byTheEnd(), forecast.lowByTheEnd(),
                 forecast.highByTheEnd(), before, change(before, paid), published, topUps, charges,
                 outlook(available, paid, committed, forecast, year, view.asAt(), allocations.isEmpty()));
+    }
+
+    /// What is committed after the end of a year is of the years that follow.
+    private static boolean isOver(FinancialYear year, LocalDate asAt) {
+        return asAt.isAfter(year.lastDay());
     }
 
     private static boolean isIn(@Nullable LocalDate day, FinancialYear year) {
@@ -166,13 +182,17 @@ public final class MoneyReports {
             return "Overcommitted: " + bound.minus(available).words() + " more is paid or committed than there is.";
         }
         if (forecast.byTheEnd().compareTo(available) > 0) {
-            return "An overspend of about " + forecast.byTheEnd().minus(available).words() + " is expected.";
+            return "An overspend of about " + about(forecast.byTheEnd().minus(available)) + " is expected.";
         }
         var allowed = available.times(BigDecimal.valueOf(UNDERSPEND.at(asAt).value()).movePointLeft(2),
                 RoundingMode.HALF_UP);
         var over = available.minus(forecast.byTheEnd());
-        return over.compareTo(allowed) > 0 ? (asAt.isBefore(year.lastDay()) ? "An underspend of about " + over.words()
+        return over.compareTo(allowed) > 0 ? (asAt.isBefore(year.lastDay()) ? "An underspend of about " + about(over)
                 + " is expected." : over.words() + " was left over.") : LASTS;
+    }
+
+    private static String about(Money amount) {
+        return Money.of(amount.amount().setScale(0, RoundingMode.HALF_UP)).words();
     }
 
     private static String summary(List<MoneyLine> lines, FinancialYear year, LocalDate asAt) {
@@ -180,10 +200,14 @@ public final class MoneyReports {
             return "Nothing is recorded for " + year + ".";
         }
         var all = lines.getLast();
-        return "In " + year + ", by " + LongDate.words(asAt) + ", " + all.paid().words() + " of "
-                + all.allocation().plus(all.carriedIn()).words() + " was paid and " + all.committed().words()
-                + " is committed; " + (all.left().pence() < 0 ? all.left().negated().words() + " is missing."
-                        : all.left().words() + " is left.");
+        var available = all.allocation().plus(all.carriedIn());
+        return "In " + year + (isOver(year, asAt) ? ", which ended on " + LongDate.words(year.lastDay())
+                : ", by " + LongDate.words(asAt)) + ", " + all.paid().words()
+                + (available.equals(Money.ZERO) ? "" : " of " + available.words()) + " was paid"
+                + (isOver(year, asAt) ? "" : " and " + all.committed().words() + " is committed")
+                + (available.equals(Money.ZERO) ? "; how much there was for it is not recorded."
+                        : all.left().pence() < 0 ? "; " + all.left().negated().words() + " is missing."
+                                : "; " + all.left().words() + " is left.");
     }
 
     private static List<String> reconciliation(List<MoneyLine> lines, MoneyQuery query, FinancialYear year, View view) {
@@ -191,8 +215,11 @@ public final class MoneyReports {
         if (!lines.isEmpty()) {
             told.add(
                     "In each line, what was allocated and brought over is what is paid, committed and left, to the penny");
+            if (isOver(year, view.asAt())) {
+                told.add("The year is over: what is committed now is of the years that follow");
+            }
         }
-        if (query.district().isEmpty() && year.equals(FinancialYear.of("2019/20"))
+        if (!lines.isEmpty() && query.district().isEmpty() && year.equals(FinancialYear.of("2019/20"))
                 && view.caller().belonging().isEmpty()) {
             Published.FIGURES.on(view.asAt(), "allocation-2019").flatMap(each -> each.figure().value()
                     .map(each.figure()::words)).ifPresent(words -> told.add(

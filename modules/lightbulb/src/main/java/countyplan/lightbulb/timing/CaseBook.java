@@ -126,7 +126,7 @@ public final class CaseBook {
                 .ifPresent(pause -> add(pauses, pause.reference(), pause)));
         Map<CaseReference, List<OrderFacts>> orders = new HashMap<>();
         Registers.ORDERS.stories(view, story -> story.held().ifPresent(held -> add(orders, held.record().reference(),
-                OrderFacts.of(held.record(), held.state(), story))));
+                OrderFacts.of(story, held.record()))));
         List<CaseFacts> cases = new ArrayList<>();
         Registers.CASES.stories(view, story -> story.held().ifPresent(held -> {
             var whose = held.record();

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedComparisons {
     private static final LocalDate ROLL_OUT = LocalDate.of(2017, 10, 1);
 
+    private static final LocalDate BACKLOG = LocalDate.of(2022, 12, 31);
+
     private PublishedComparisons() {
     }
 
@@ -86,12 +88,14 @@ public final class PublishedComparisons {
                                 .formatted(without));
     }
 
-    /// Minor adaptations of cases that are not urgent, asked for and not in place.
+    /// Minor adaptations of cases that are not urgent, asked for and not in place at the end of December 2022, when they were
+    /// counted.
     private static Recorded backlog(CaseBook load, LocalDate asAt) {
+        var day = asAt.isBefore(BACKLOG) ? asAt : BACKLOG;
         var waiting = load.cases().stream().filter(each -> each.held().urgency() == Urgency.NON_URGENT)
                 .flatMap(each -> load.orders(each.held().reference()).stream())
-                .filter(order -> order.kind() == OrderKind.ADAPTATION && order.waits()).count();
-        return Recorded.of(BigDecimal.valueOf(waiting), "orders that wait on " + LongDate.words(asAt));
+                .filter(order -> order.kind() == OrderKind.ADAPTATION && order.waitedOn(day)).count();
+        return Recorded.of(BigDecimal.valueOf(waiting), "orders that waited on " + LongDate.words(day));
     }
 
     private static Recorded count(CaseBook load, LocalDate since, LocalDate asAt) {

@@ -172,6 +172,22 @@ class ReportTests {
     }
 
     @Test
+    void aYearThatIsOverHasNothingCommittedAndSaysSo() {
+        var over = trial.done("lightbulb money", "financialYear", "2019/20", "asAt", "2020-04-30");
+        assertEquals("In 2019/20, which ended on 31 March 2020, £21,350 of £3,919,000 was paid; £3,897,650 is left.",
+                over.getString("summary"));
+        assertEquals(new BigDecimal("0.00"),
+                pounds(over.getJsonArray("districts").getValuesAs(JsonObject.class).getLast(), "committed"));
+        var next = trial.done("lightbulb money", "asAt", "2020-04-30");
+        assertEquals(
+                "In 2020/21, by 30 April 2020, £0 was paid and £18,000 is committed; how much there was for it is not"
+                        + " recorded.",
+                next.getString("summary"));
+        assertEquals("all districts", next.getJsonArray("warnings").getJsonObject(0).getString("district"));
+        assertEquals(1, next.getJsonArray("warnings").size(), "what is the same for all is told once");
+    }
+
+    @Test
     void whatIsBroughtOverIsComparedWithWhatWasNotPaid() {
         trial.done("lightbulb add-allocation", "allocation", "north-west-leicestershire-2020-21", "district",
                 "north-west-leicestershire", "financialYear", "2020/21", "amount", "700000", "carriedIn", "692400",
@@ -327,11 +343,11 @@ class ReportTests {
     @Test
     void aLimitedCallersPlacesAreAmongTheirOwnCasesAndSayWhose() {
         var everybodys = trial.done("lightbulb priorities", "asAt", "2019-11-30");
-        assertEquals("Places are among the cases of all districts", everybodys.getString("among"));
+        assertEquals("the cases of all districts", everybodys.getString("among"));
         var own = trial.doneBy("hinckley-and-bosworth", "lightbulb priorities", "asAt", "2019-11-30");
         assertEquals(
-                "Only what belongs to hinckley and bosworth is counted, which is all that you may see, so that each"
-                        + " place is one among these",
+                "hinckley and bosworth's cases alone, which are all that you may see; where they stand among others'"
+                        + " is not told",
                 own.getString("among"));
         assertEquals(1, own.getJsonArray("cases").getJsonObject(0).getInt("place"));
         assertEquals(everybodys.getString("rule"), own.getString("rule"), "the rule is everybody's to know");
