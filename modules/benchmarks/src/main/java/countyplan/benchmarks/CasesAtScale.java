@@ -155,7 +155,7 @@ final class CasesAtScale {
     }
 
     private static void cases(Connection connection, long number, int from, int until) throws SQLException {
-        try (var owner = connection.prepareStatement("insert into core_belonging (ref, belonging) values (?, ?)");
+        try (var owner = connection.prepareStatement("insert into core_owner (ref, belonging) values (?, ?)");
                 var facts = connection.prepareStatement("insert into lightbulb_cases (reference, district, tenure, "
                         + "source, concern, received, age_band, urgency, complexity, needs, worker, on_day, change_no) "
                         + "values (?, ?, 'OWNER_OCCUPIER', 'SELF', 'Trouble with the stairs', ?, 'AGED_80_AND_OVER', "

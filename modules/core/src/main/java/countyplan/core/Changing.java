@@ -1,6 +1,7 @@
 package countyplan.core;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +42,28 @@ public interface Changing extends View {
     void log(Ref ref, @Nullable Record before, @Nullable Record after);
 
     /**
-     * Says to which organisation or district a record belongs, with everything beneath it, from now on; whoever it
-     * belonged to before may not know of it any more, whatever day or moment they ask about. A record that belongs to
-     * nobody is for callers who are not limited.
+     * Says to which organisations or districts a record belongs, with everything beneath it, from now on; whoever it
+     * belonged to before and is not among them may not know of it any more, whatever day or moment they ask about. A record
+     * that belongs to nobody is for callers who are not limited.
      *
      * @param ref the record
-     * @param owner lower-case words with hyphens, as tokens are limited to: {@code blaby}
-     * @throws Refused if the caller is limited, and to another, or nobody can be called so
+     * @param owners each in lower-case words with hyphens, as tokens are limited to: {@code blaby}
+     * @throws Refused if nobody can be called so; or if the caller is limited and would give the record to others than
+     *     themselves, take it from others, or not be among its owners
+     */
+    void belongs(Ref ref, Collection<String> owners);
+
+    /**
+     * Says that a record belongs to one organisation or district alone; see {@link #belongs(Ref, Collection)}.
+     *
+     * @param ref the record
+     * @param owner lower-case words with hyphens
+     * @throws Refused likewise
      */
     void belongs(Ref ref, String owner);
 
     /**
-     * Says that a record belongs to nobody any more, itself; see {@link #belongs}.
+     * Says that a record belongs to nobody any more, itself; see {@link #belongs(Ref, Collection)}.
      *
      * @param ref the record
      * @throws Refused if the caller is limited

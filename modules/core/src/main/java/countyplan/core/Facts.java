@@ -65,7 +65,7 @@ public final class Facts {
         if (from < record.length()) {
             ref.append(" || '").append(record, from, record.length()).append('\'');
         }
-        return "(" + UNLIMITED + " or exists (select 1 from core_belonging belongs where belongs.ref = " + ref
+        return "(" + UNLIMITED + " or exists (select 1 from core_owner belongs where belongs.ref = " + ref
                 + " and belongs.belonging = :mine))";
     }
 

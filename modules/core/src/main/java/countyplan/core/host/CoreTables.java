@@ -13,7 +13,7 @@ final class CoreTables {
             "repeatable calls without personal values",
             // What was kept may hold personal values; a repeat of a call from before this step is a new call.
             "delete from core_repeatable",
-            "create index if not exists core_repeatable_number on core_repeatable (number)"), callers());
+            "create index if not exists core_repeatable_number on core_repeatable (number)"), callers(), owners());
 
     private CoreTables() {}
 
@@ -57,5 +57,20 @@ final class CoreTables {
                         create table if not exists core_belonging (
                           ref varchar(400) not null primary key, belonging varchar(200) not null)""",
                 "create index if not exists core_belonging_belonging on core_belonging (belonging, ref)");
+    }
+
+    /** The key of a table cannot be changed in words that both databases speak, so that there is another. */
+    private static Migration owners() {
+        return Migration.of(
+                4,
+                "records of several owners",
+                """
+                        create table if not exists core_owner (
+                          ref varchar(400) not null, belonging varchar(200) not null, primary key (ref, belonging))""",
+                """
+                        insert into core_owner (ref, belonging) select b.ref, b.belonging from core_belonging b
+                        where not exists (select 1 from core_owner o where o.ref = b.ref and o.belonging = b.belonging)""",
+                "drop table if exists core_belonging",
+                "create index if not exists core_owner_belonging on core_owner (belonging, ref)");
     }
 }

@@ -13,6 +13,7 @@ import countyplan.core.store.Reading;
 import countyplan.core.store.Transaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -321,15 +322,19 @@ final class Session implements Changing {
     }
 
     @Override
-    public void belongs(Ref ref, String owner) {
-        Belongings.give(ref, owner, caller(), transaction());
+    public void belongs(Ref ref, Collection<String> owners) {
+        Belongings.give(ref, owners, caller(), transaction());
         sight.forget();
     }
 
     @Override
+    public void belongs(Ref ref, String owner) {
+        belongs(ref, List.of(owner));
+    }
+
+    @Override
     public void belongsToNobody(Ref ref) {
-        Belongings.take(ref, caller(), transaction());
-        sight.forget();
+        belongs(ref, List.of());
     }
 
     @Override

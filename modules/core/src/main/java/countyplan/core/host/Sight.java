@@ -45,7 +45,7 @@ final class Sight {
     }
 
     private boolean given(String path) {
-        return sql.apply("select 1 as one from core_belonging where ref = :ref and belonging = :mine")
+        return sql.apply("select 1 as one from core_owner where ref = :ref and belonging = :mine")
                 .with("ref", path)
                 .any();
     }

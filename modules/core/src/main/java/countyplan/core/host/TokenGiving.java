@@ -128,7 +128,7 @@ final class TokenGiving {
     private static String summary(TokenRecords.TokenCreate asked, Optional<LocalDate> expires, Session session) {
         String until = expires.map(day -> "Until the end of " + LongDate.words(day) + ", whoever").orElse("Whoever");
         boolean nobodys = asked.only().isPresent()
-                && !session.coreSql("select 1 as one from core_belonging where belonging = :only")
+                && !session.coreSql("select 1 as one from core_owner where belonging = :only")
                         .with("only", asked.only()).any();
         return until + " shows this token may ask as " + asked.name()
                 + ". It is told here and now only: give it to its holder in a safe way, and keep no copy."

@@ -6,6 +6,7 @@ import countyplan.core.View;
 import countyplan.core.register.answers.ClockLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
     @Nullable
     Succession<R> succession;
     @Nullable
-    Function<R, Optional<String>> owner;
+    Function<R, ? extends Collection<String>> owners;
     @Nullable
     Function<R, String> title;
     @Nullable
@@ -129,7 +130,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
         copy.roles.addAll(roles);
         copy.firstDay = firstDay;
         copy.succession = succession;
-        copy.owner = owner;
+        copy.owners = owners;
         copy.title = title;
         copy.standing = standing;
         copy.inherits = inherits;
@@ -151,7 +152,7 @@ final class Declared<R extends Record, S extends Enum<S>> {
 
     /// Whether its records belong to somebody, so that it answers limited callers.
     boolean isLimited() {
-        return owner != null || inherits;
+        return owners != null || inherits;
     }
 
     /// Whether the caller has the role that its records are for.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
                 state(key, stage.state(), reason, stage.from());
             }
         }
-        give(key, Optional.empty(), owner(record));
+        give(key, Set.of(), owners(record));
         changing.log(store.ref(key), null, values(record, last.state(), reason));
     }
 
@@ -124,7 +125,7 @@ final class Keeper<R extends Record, S extends Enum<S>> {
             if (entered.isEmpty() || entered.get().contains(key.address())) {
                 ripple(held.record(), record, differing, later(key, changing.on(), changing.number()));
             }
-            give(key, owner(held.record()), owner(record));
+            give(key, owners(held.record()), owners(record));
         }
         if (moved) {
             state(key, state, reason, changing.on());
@@ -134,32 +135,41 @@ final class Keeper<R extends Record, S extends Enum<S>> {
         return true;
     }
 
-    private Optional<String> owner(R record) {
-        return declared.owner == null ? Optional.empty() : declared.owner.apply(record);
+    private Set<String> owners(R record) {
+        return declared.owners == null ? Set.of() : new TreeSet<>(declared.owners.apply(record));
     }
 
     /// Gives a record to whom it belongs by what is held of it from now on.
     void regive(Key key, R before, R after) {
-        give(key, owner(before), owner(after));
+        give(key, owners(before), owners(after));
     }
 
-    /// Whose a record is now decides, so it is given away when what is held of it says somebody else.
-    private void give(Key key, Optional<String> before, Optional<String> owner) {
-        if (declared.owner == null) {
+    /// Whose a record is now decides, so it is given away when what is held of it says somebody else. Who is limited gives to
+    /// themselves only, and takes from nobody.
+    private void give(Key key, Set<String> before, Set<String> owners) {
+        if (declared.owners == null) {
             return;
         }
         var only = changing.caller().belonging();
-        if (only.isPresent() && !only.equals(owner)) {
-            throw new Refused(new Refusal(Refusal.Kind.FORBIDDEN, "not-yours-to-give",
-                    "%s may keep records of %s only, and not %s".formatted(changing.caller().name(), only.get(),
-                            owner.map("of "::concat).orElse("one that belongs to nobody")),
-                    List.of(), List.of()));
+        if (only.isPresent()) {
+            var allowed = new TreeSet<>(before);
+            allowed.add(only.get());
+            if (!owners.equals(allowed)) {
+                throw new Refused(new Refusal(Refusal.Kind.FORBIDDEN, "not-yours-to-give",
+                        "%s may keep records of %s, and cannot say to whom else they belong: %s".formatted(
+                                changing.caller().name(), only.get(), difference(allowed, owners)),
+                        List.of(), List.of()));
+            }
         }
-        if (owner.isPresent() && !owner.equals(before)) {
-            changing.belongs(store.ref(key), owner.get());
-        } else if (owner.isEmpty() && before.isPresent()) {
-            changing.belongsToNobody(store.ref(key));
+        if (!owners.equals(before)) {
+            changing.belongs(store.ref(key), owners);
         }
+    }
+
+    private static String difference(Set<String> allowed, Set<String> owners) {
+        return owners.isEmpty() ? "this one would be nobody's"
+                : "this one would be of %s, and not of %s".formatted(String.join(" and ", owners),
+                        String.join(" and ", allowed));
     }
 
     /// The states into which a record may be moved on the day of the change.

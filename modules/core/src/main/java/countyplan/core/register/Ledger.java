@@ -58,7 +58,7 @@ final class Ledger<R extends Record, S extends Enum<S>> {
             return tale -> true;
         }
         Set<String> own = new HashSet<>(view
-                .sql("select b.ref as ref from core_belonging b where b.belonging = :mine and b.ref like :module")
+                .sql("select b.ref as ref from core_owner b where b.belonging = :mine and b.ref like :module")
                 .with("module", store.place().module() + "/%").list(row -> row.text("ref")));
         return tale -> store.owned(tale.key()).anyMatch(own::contains);
     }

@@ -11,6 +11,7 @@ import countyplan.core.Ref;
 import countyplan.core.Values;
 import countyplan.core.View;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +105,13 @@ public final class Register<R extends Record, S extends Enum<S>> implements Cont
     /// A record belongs to the organisation or district that it tells, in lower-case words with hyphens, or to nobody. All
     /// operations answer limited callers then, who see their own records only, everywhere; see [countyplan.core.Facts#mine].
     public Register<R, S> belonging(Function<R, Optional<String>> owner) {
-        return with(copy -> copy.owner = owner);
+        return belongingToAll(record -> owner.apply(record).map(List::of).orElse(List.of()));
+    }
+
+    /// Likewise where a record may belong to several, each of whom sees and changes it, such as the providers of a scheme. One
+    /// of them cannot change whose it is, and what they add is theirs alone.
+    public Register<R, S> belongingToAll(Function<R, ? extends Collection<String>> owners) {
+        return with(copy -> copy.owners = owners);
     }
 
     /// What a record without a component `title` is called where others name it, as in `trace`; its key otherwise.

@@ -56,7 +56,7 @@ final class Store<R extends Record, S extends Enum<S>> {
         if (declared.inherits) {
             addresses.addAll(place.addresses(name -> name));
         }
-        if (declared.owner != null) {
+        if (declared.owners != null) {
             addresses.add(place.module() + place.collection().transform(path -> path.isEmpty() ? "" : "/" + path) + "/{"
                     + declared.keyName() + "}");
         }

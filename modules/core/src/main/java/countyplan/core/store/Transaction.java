@@ -4,9 +4,11 @@ import countyplan.core.Query;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction under the write lock. Inserts are gathered by statement and sent in batches before anything is read. */
@@ -15,6 +17,7 @@ public final class Transaction {
 
     private final Held held;
     private final Map<String, List<@Nullable Object[]>> waiting = new LinkedHashMap<>();
+    private final Set<String> apart = new HashSet<>();
     private int rows;
     private boolean written;
 
@@ -44,6 +47,17 @@ public final class Transaction {
         }
     }
 
+    /**
+     * Says that the statements that follow are about something of which the order matters: batches are sent statement by
+     * statement, so that what waits is sent first if it is about the same.
+     */
+    public void apart(String subject) {
+        if (apart.contains(subject)) {
+            flush();
+        }
+        apart.add(subject);
+    }
+
     /** Runs a statement with named parameters; answers how many rows it touched. */
     public int update(String sql, Map<String, @Nullable Object> values) {
         written = true;
@@ -71,6 +85,7 @@ public final class Transaction {
             throw StoreFailure.of(e);
         } finally {
             waiting.clear();
+            apart.clear();
         }
     }
 

@@ -10,6 +10,7 @@ import countyplan.core.host.Call;
 import countyplan.core.host.Countyplan;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,18 @@ record Desk(Countyplan countyplan, Caller caller) {
     private Answer ask(String operation, Map<String, Document> files, String... namesAndValues) {
         var arguments = Json.createObjectBuilder();
         for (var place = 0; place < namesAndValues.length; place += 2) {
-            arguments.add(namesAndValues[place], namesAndValues[place + 1]);
+            arguments.add(namesAndValues[place], value(namesAndValues[place + 1]));
         }
         if (countyplan.catalogue().find(operation).orElseThrow().field("ifVersion").isPresent()) {
             arguments.add("ifVersion", "*");
         }
         return countyplan.invoke(new Call(operation, arguments.build(), files, caller, (done, total) -> {}));
+    }
+
+    /// A list is given as `[anchor, radis]`.
+    private static JsonValue value(String text) {
+        return text.startsWith("[") && text.endsWith("]")
+                ? Json.createArrayBuilder(List.of(text.substring(1, text.length() - 1).split(", "))).build()
+                : Json.createValue(text);
     }
 }
