@@ -11,6 +11,8 @@ public record Cause(Kind kind, String sentence) {
         SWAPPED_DIGITS,
         /// A comma or point was left out or put in the wrong place.
         SEPARATOR,
+        /// A part was added rather than taken off, or taken off rather than added.
+        SIGN,
         /// A part was left out or counted twice.
         PART_LEFT_OUT,
         /// A number was cut down or rounded, or its parts were.

@@ -32,6 +32,7 @@ final class Causes {
         numbers.forEach(this::swappedDigits);
         numbers.forEach(this::movedSeparator);
         if (way.yields() instanceof Outcome.Number yields && way.said() instanceof Outcome.Number(var said, _)) {
+            signTurned(Outcome.in(figure.unit(), yields));
             partLeftOut(Outcome.in(figure.unit(), yields), said);
             rounding(Outcome.in(figure.unit(), yields), said);
         }
@@ -86,6 +87,27 @@ final class Causes {
                     return now.follows() && !now.with(id, new Value.Amount(meant)).follows();
                 })).map(Figure::title).toList();
         return lost.isEmpty() ? "" : "; then " + String.join(" and ", lost) + " would follow no more";
+    }
+
+    private void signTurned(Ratio yields) {
+        List<String> added = new ArrayList<>();
+        List<String> taken = new ArrayList<>();
+        terms(way.by().formula(), added, taken);
+        // with its sign turned a lone part is the figure's own opposite, which is told below
+        if (added.size() + taken.size() > 1) {
+            for (var id : way.by().formula().figures()) {
+                var isAdded = added.contains(id) && !taken.contains(id);
+                ratio(id).filter(one -> !one.isNothing() && (isAdded || taken.contains(id) && !added.contains(id)))
+                        .map(one -> isAdded ? one.plus(one).negated() : one.plus(one))
+                        .filter(twice -> isSaid(yields.plus(twice)))
+                        .ifPresent(twice -> causes.add(new Cause(Cause.Kind.SIGN, "a sign turned: it would follow with "
+                                + part(id).title() + " (" + Comparing.words(part(id), way.sheet().figure(id)) + ") "
+                                + (isAdded ? "taken off rather than added" : "added rather than taken off"))));
+            }
+        }
+        if (!yields.isNothing() && isSaid(yields.negated())) {
+            causes.add(new Cause(Cause.Kind.SIGN, "a sign turned: it would follow with the opposite sign"));
+        }
     }
 
     private void partLeftOut(Ratio yields, Ratio said) {

@@ -110,6 +110,22 @@ class FiguresTests {
     }
 
     @Test
+    void aTurnedSignIsOffered() {
+        assertAll(
+                () -> assertEquals(
+                        List.of("a sign turned: it would follow with The b (306) added rather than taken off"),
+                        causes(check("sum", said("a", "count", "1950"), said("b", "count", "306"),
+                                follows("sum", "count", "2256", "a - b")))),
+                () -> assertEquals(
+                        List.of("a sign turned: it would follow with The c (271) taken off rather than added"),
+                        causes(check("sum", said("a", "count", "1360"), said("b", "count", "54"),
+                                said("c", "count", "271"), follows("sum", "count", "1143", "a + b + c")))),
+                () -> assertEquals(List.of("a sign turned: it would follow with the opposite sign"),
+                        causes(check("sum", said("a", "count", "1360"), said("b", "count", "1571"),
+                                follows("sum", "count", "211", "a - b")))));
+    }
+
+    @Test
     void whatNoSlipExplainsHasNoCause() {
         assertEquals(List.of(), causes(check("sum", said("a", "count", "136"), said("b", "count", "271"),
                 follows("sum", "count", "918", "a + b"))));
