@@ -7,11 +7,16 @@ import countyplan.core.Sample;
 import countyplan.core.ServiceModule;
 import countyplan.core.View;
 import countyplan.core.figures.Figures;
+import countyplan.core.figures.Recorded;
 import countyplan.core.register.Register;
 import countyplan.extracare.contracts.Contracts;
+import countyplan.extracare.contracts.Performance;
 import countyplan.extracare.costing.Costs;
+import countyplan.extracare.costing.Counted;
+import countyplan.extracare.costing.Takings;
 import countyplan.extracare.homes.Homes;
 import countyplan.extracare.homes.Timelines;
+import countyplan.extracare.models.Coverage;
 import countyplan.extracare.models.Models;
 import countyplan.extracare.monitoring.Hours;
 import countyplan.extracare.monitoring.Mix;
@@ -20,6 +25,7 @@ import countyplan.extracare.monitoring.Voices;
 import countyplan.extracare.returns.Returns;
 import countyplan.extracare.tenants.Tenants;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -58,7 +64,8 @@ public final class ExtraCareModule implements ServiceModule {
 
     @Override
     public List<Operation<?, ?>> operations() {
-        return Stream.of(Timelines.operations(), Costs.operations(), Returns.operations(), Hours.operations(),
+        return Stream.of(Timelines.operations(), Costs.operations(), Takings.operations(), Performance.operations(),
+                Returns.operations(), Hours.operations(),
                 Occupancy.operations(), Mix.operations(), Voices.operations()).<Operation<?, ?>>flatMap(List::stream)
                 .toList();
     }
@@ -66,6 +73,9 @@ public final class ExtraCareModule implements ServiceModule {
     @Override
     public void findings(View view, Consumer<Finding> tell) {
         Tenants.findings(view, tell);
+        Coverage.findings(view, tell);
+        Performance.findings(view, tell);
+        Occupancy.findings(view, tell);
     }
 
     @Override
@@ -78,12 +88,19 @@ public final class ExtraCareModule implements ServiceModule {
                 Migration.from(3, "returns of providers", "tables-3.sql",
                         ExtraCareModule.class::getResourceAsStream),
                 Migration.from(4, "what tenants said, and ratings", "tables-4.sql",
+                        ExtraCareModule.class::getResourceAsStream),
+                Migration.from(5, "readings of indicators", "tables-5.sql",
                         ExtraCareModule.class::getResourceAsStream));
     }
 
     @Override
     public Figures figures() {
         return Published.FIGURES;
+    }
+
+    @Override
+    public Optional<Recorded> recorded(String figure, View view) {
+        return Counted.recorded(figure, view);
     }
 
     @Override

@@ -3,6 +3,7 @@ package countyplan.extracare;
 import static countyplan.extracare.SampleOf2022.money;
 import static countyplan.extracare.SampleOf2022.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import countyplan.modulekit.Trial;
@@ -121,7 +122,79 @@ class CostTests {
         assertEquals(List.of("melton"), rows(told, "schemes").stream().filter(row -> row.containsKey("remark")
                 && !row.isNull("remark")).map(row -> row.getString("scheme")).toList(), told::toString);
         assertTrue(row(rows(told, "schemes"), "scheme", "melton").getString("remark")
-                .endsWith("more than the middle one: one bid was made for it"), told::toString);
+                .endsWith("more than the middle one: one bid was made for it (Extra Care, 2018 to 2023)"),
+                told::toString);
+        var since = asked("scheme-costs", new String[]{"asAt", "2023-06-01", "from", "2022-04-01"}, "model", "keep");
+        assertTrue(row(rows(since, "schemes"), "scheme", "melton").getString("remark").contains("one bid was made"),
+                "the contract that was in force then has ended since: " + since);
+        var after = asked("scheme-costs", new String[]{"asAt", "2023-06-01", "from", "2023-04-01"}, "model", "keep");
+        assertTrue(row(rows(after, "schemes"), "scheme", "melton").getString("remark")
+                .endsWith("no reason is recorded"), after::toString);
+    }
+
+    @Test
+    void hoursThatNobodyCoversAreToldAndThoseThatAreBoughtTwice() {
+        var leftOut = asked("compare", AS_BUDGETED).getJsonArray("leftOut").toString();
+        assertTrue(leftOut.contains("remove: nobody answers unplanned calls from 00:00 to 24:00 at every scheme"),
+                leftOut);
+        assertFalse(leftOut.contains("keep: ") || leftOut.contains("night-only: nobody"), leftOut);
+        trial.done("extra-care add-part", "model", "floating", "part", "night", "title", "Night", "kind",
+                "unplanned-care", "begins", "22:00", "ends", "07:00", "servedBy", "care-provider", "shape",
+                "not-priced", "schemes", "melton", "paidBy", "council", "cashable", "no", "source", "Test", "on",
+                "2025-01-01");
+        trial.done("extra-care change-part", "model", "keep", "part", "day", "begins", "08:30", "on", "2025-01-01");
+        var told = asked("compare", new String[]{"asAt", "2025-01-02"}).getJsonArray("leftOut").toString();
+        assertTrue(told.contains("keep: nobody answers unplanned calls from 07:00 to 08:30 at blaby-1, blaby-2, "
+                + "charnwood-1, charnwood-2, charnwood-3"), told);
+        assertTrue(told.contains("floating: unplanned care from 22:00 to 07:00 is bought twice at melton"), told);
+        assertEquals(List.of("hours-not-covered extra-care/models/keep"),
+                trial.rows("findings", "findings", "module", "extra-care", "asAt", "2025-01-02").stream()
+                        .map(each -> each.getString("code") + " " + each.getString("ref"))
+                        .filter(each -> each.startsWith("hours-")).toList(),
+                "floating and remove are rejected");
+    }
+
+    @Test
+    void pastIncomeIsOfThoseWhoPaidAndPartWeeksAreExactToThePenny() {
+        // 84 tenants at £10 a day: the weeks that begin on 4 July to 29 August, and the 5 September itself.
+        var told = asked("income", new String[]{"asAt", "2022-09-05", "since", "2022-07-04"});
+        assertEquals("From 4 July 2022 to 5 September 2022 the charge brought in £53,760, from 84 tenants who paid it "
+                + "for 5,376 days.", told.getString("summary"));
+        var melton = rows(told, "income").stream().filter(each -> each.getString("scheme").equals("melton")).toList();
+        assertEquals(10, melton.size());
+        assertEquals(melton.getLast().getInt("payers"), melton.getLast().getInt("partWeeks"));
+        assertEquals(0, melton.getFirst().getInt("partWeeks"));
+        var byTenant = rows(asked("income", new String[]{"asAt", "2022-09-05", "since", "2022-07-04"}, "by", "tenant"),
+                "income");
+        assertEquals(84, byTenant.size());
+        sums(byTenant.getFirst(), "income", "640");
+        var month = rows(asked("income", new String[]{"asAt", "2022-07-31", "since", "2022-07-04"}, "by", "month",
+                "scheme", "melton"), "income");
+        assertEquals(List.of("2022-07-01"), month.stream().map(each -> each.getString("from")).toList());
+        sums(month.getFirst(), "income", String.valueOf(28 * 10 * melton.getFirst().getInt("payers")));
+    }
+
+    @Test
+    void aTenantPaysFromTheDayOnWhichTheyAreCharged() {
+        // £70.01 a week: three days of it are £30.004, one day of the week before £10.001.
+        trial.done("extra-care add-tenant", "scheme", "melton", "tenant", "t-990", "band", "low", "hours", "5", "care",
+                "direct", "charged", "no", "whyNot", "waived", "on", "2022-11-01");
+        trial.done("extra-care add-tenancy", "scheme", "melton", "tenancy", "l-990", "flat", "flat-36", "tenant",
+                "t-990", "starts", "2022-11-01");
+        trial.done("extra-care change-charge", "model", "keep", "charge", "wellbeing", "weekly", "70.01", "on",
+                "2022-11-01");
+        trial.done("extra-care change-tenant", "scheme", "melton", "tenant", "t-990", "charged", "yes", "payer",
+                "tenant", "clear", "whyNot", "on", "2022-11-13");
+        trial.done("extra-care change-tenancy", "scheme", "melton", "tenancy", "l-990", "ends", "2022-11-23",
+                "endedBy", "choice", "on", "2022-11-24");
+        var weeks = rows(asked("income", new String[]{"asAt", "2022-12-31", "since", "2022-10-31"}, "tenant", "t-990"),
+                "income");
+        assertEquals(List.of("2022-11-07 1 10.00", "2022-11-14 7 70.01", "2022-11-21 3 30.00"), weeks.stream()
+                .map(each -> each.getString("from") + " " + each.getInt("days") + " "
+                        + new BigDecimal(money(each, "income")).setScale(2))
+                .toList());
+        assertEquals("no-such-weeks", trial.refused("extra-care income", "asAt", "2022-12-31", "since", "2023-01-01")
+                .code());
     }
 
     @Test
@@ -146,6 +219,16 @@ class CostTests {
         sums(row(rows(asked("compare", later), "options"), "model", "night-only"), "saving", "582000");
         sums(row(rows(asked("compare", later, "baselineOn", "2022-09-05"), "options"), "model", "night-only"),
                 "saving", "572000");
+    }
+
+    @Test
+    void publishedCountsAreHeldAgainstTheRecords() {
+        for (var each : List.of("flats-occupied 199", "tenants-with-care 125", "hours-a-week 1,700 hours a week",
+                "schemes 6", "hours-a-tenant 13.6 hours a week", "payers-implied 84 tenants")) {
+            var parts = each.split(" ", 2);
+            var told = trial.done("figure", "module", "extra-care", "figure", parts[0], "asAt", "2022-09-05");
+            assertTrue(told.toString().contains("\"recorded\":\"" + parts[1]), told::toString);
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ class ExtraCareContractTests extends ModuleContract {
                         "63")
                 .with("change-part", "clear", "coreHours")
                 .with("change-rating", "overall", "outstanding")
+                .with("change-reading", "measured", "97")
                 .with("change-milestone", "title", "Bids are asked for")
                 .file("return-hours", "file", "text/csv", "hours.csv",
                         "scheme,week,tenant,delivered,paid\nblaby-1,2022-07-04,t-001,11,12\n")
@@ -61,9 +62,9 @@ class ExtraCareContractTests extends ModuleContract {
                 .reachingBack("return-hours", "return-occupancy", "add-scheme", "import-schemes", "add-flat",
                         "import-flats", "add-tenancy",
                         "import-tenancies", "add-nomination", "add-applicant", "import-applicants", "add-engagement",
-                        "add-rating");
+                        "add-rating", "add-reading");
         for (var one : List.of("scheme", "flat", "band", "tenancy", "tenant", "nomination", "applicant", "panel",
-                "model", "part", "charge", "contract", "lot", "indicator", "milestone",
+                "model", "part", "charge", "contract", "lot", "indicator", "reading", "milestone",
                 "engagement", "comment", "rating")) {
             examples = examples.after("correct-" + one, "change-" + one).reachingBack("correct-" + one, "move-" + one);
         }

@@ -47,12 +47,18 @@ class ProviderTests {
     }
 
     private static Answer ask(String operation, Map<String, Document> files, String... namesAndValues) {
+        return ask(RADIS, operation, files, namesAndValues);
+    }
+
+    private static Answer ask(
+            Caller caller, String operation, Map<String, Document> files, String... namesAndValues) {
         var arguments = Json.createObjectBuilder();
         for (var place = 0; place < namesAndValues.length; place += 2) {
             arguments.add(namesAndValues[place], namesAndValues[place + 1]);
         }
-        return countyplan.invoke(new Call("extra-care " + operation, arguments.build(), files, RADIS, (done, total) -> {
-        }));
+        return countyplan
+                .invoke(new Call("extra-care " + operation, arguments.build(), files, caller, (done, total) -> {
+                }));
     }
 
     private static JsonObject done(String operation, String... namesAndValues) {
@@ -92,6 +98,53 @@ class ProviderTests {
         var kept = assertInstanceOf(Answer.Done.class, ask("return-hours", file, "keepGood", "yes")).body();
         assertEquals(1, kept.getInt("accepted"));
         assertEquals(2, kept.getInt("refused"));
+    }
+
+    @Test
+    void aHousingProviderSeesItsSchemesToo() {
+        var anchor = new Caller("anchor-system", Optional.of("Anchor"), Set.of(Caller.READER, Returns.PROVIDER),
+                Set.of("extra-care"), Optional.of("anchor"));
+        var told = assertInstanceOf(Answer.Done.class, ask(anchor, "schemes", Map.of())).body();
+        assertEquals(List.of("blaby-2"), schemes(told, "schemes"));
+        assertInstanceOf(Answer.Done.class, ask(anchor, "tenants", Map.of(), "scheme", "blaby-2"));
+        assertInstanceOf(Answer.Done.class, ask(anchor, "nominations", Map.of(), "scheme", "blaby-2"));
+        var occupancy = Document.text("text/csv", "occupancy.csv", "scheme,week,let,voids\nblaby-2,2022-07-04,34,2\n");
+        var kept = assertInstanceOf(Answer.Done.class, ask(anchor, "return-occupancy", Map.of("file", occupancy)));
+        assertEquals(1, kept.body().getInt("accepted"));
+        assertInstanceOf(Answer.Done.class, ask(anchor, "returns", Map.of(), "scheme", "blaby-2"));
+        assertEquals(Refusal.Kind.NOT_FOUND, refused(ask(anchor, "returns", Map.of(), "scheme", "melton")).kind());
+    }
+
+    @Test
+    void hoursAreReportedByWhoeverGivesTheCare() {
+        var anchor = new Caller("anchor-system", Optional.of("Anchor"), Set.of(Caller.READER, Returns.PROVIDER),
+                Set.of("extra-care"), Optional.of("anchor"));
+        var hours = Document.text("text/csv", "hours.csv",
+                "scheme,week,tenant,delivered,paid\nblaby-2,2022-07-04,t-040,5,5\n");
+        assertEquals("hours are reported by whoever gives the care at blaby-2, and that is not anchor",
+                refused(ask(anchor, "return-hours", Map.of("file", hours))).faults().getFirst().expected());
+    }
+
+    @Test
+    void everyCareProviderOfASchemeSeesIt() {
+        var county = Caller.local("jo");
+        var changed = ask(county, "change-scheme", Map.of(), "scheme", "blaby-1", "careProviders", "radis",
+                "ifVersion", "*", "on", "2023-04-01");
+        assertInstanceOf(Answer.Done.class, changed, changed::toString);
+        var helpAtHome = new Caller("help-at-home-system", Optional.of("Help at Home"),
+                Set.of(Caller.READER, Returns.PROVIDER), Set.of("extra-care"), Optional.of("help-at-home"));
+        assertEquals(Refusal.Kind.NOT_FOUND,
+                refused(ask(helpAtHome, "tenants", Map.of(), "scheme", "blaby-1")).kind());
+        var both = Json.createObjectBuilder().add("scheme", "blaby-1").add("ifVersion", "*").add("on", "2023-04-02")
+                .add("careProviders", Json.createArrayBuilder().add("help-at-home").add("radis")).build();
+        assertInstanceOf(Answer.Done.class, countyplan.invoke(new Call("extra-care change-scheme", both, county)));
+        for (var caller : List.of(helpAtHome, RADIS)) {
+            assertInstanceOf(Answer.Done.class, ask(caller, "tenants", Map.of(), "scheme", "blaby-1"));
+        }
+        var back = Json.createObjectBuilder().add("scheme", "blaby-1").add("ifVersion", "*").add("on", "2023-04-03")
+                .add("careProviders", Json.createArrayBuilder().add("help-at-home")).build();
+        assertInstanceOf(Answer.Done.class, countyplan.invoke(new Call("extra-care change-scheme", back, county)));
+        assertEquals(Refusal.Kind.NOT_FOUND, refused(ask(RADIS, "tenants", Map.of(), "scheme", "blaby-1")).kind());
     }
 
     @Test

@@ -110,8 +110,89 @@ class ReturnTests {
         number("17", month("melton", "2023-03-01", "asAt", "2023-03-31"), "delivered");
         number("15", month("melton", "2023-03-01", "asAt", "2023-03-31", "knownAt", known.toString()), "delivered");
         var told = trial.rows("returns", "extra-care returns", "scheme", "melton", "week", "2023-03-06");
-        assertEquals(List.of("2 1", "1 1"), told.stream().map(each -> each.getInt("tenants") + " "
-                + each.getInt("counting")).toList());
+        assertEquals(List.of("2 1", "1 1"),
+                told.stream().filter(each -> each.containsKey("tenants")).map(each -> each.getInt("tenants") + " "
+                        + each.getInt("counting")).toList());
+    }
+
+    @Test
+    void whatWasSaidFirstAndWhenItWasReplacedIsTold() {
+        hours("charnwood-2,2023-03-06,t-105,10,12\ncharnwood-2,2023-03-06,t-106,5,5\n");
+        trial.later(java.time.Duration.ofHours(1));
+        hours("charnwood-2,2023-03-06,t-105,12,12\ncharnwood-2,2023-03-06,t-106,5,5\n");
+        trial.later(java.time.Duration.ofHours(1));
+        hours("charnwood-2,2023-03-06,t-105,11,12.5\n");
+        trial.done("extra-care return-occupancy", file("scheme,week,let,voids\ncharnwood-2,2023-03-06,30,4\n"));
+        trial.done("extra-care return-occupancy", file("scheme,week,let,voids\ncharnwood-2,2023-03-06,31,4\n"));
+        var told = trial.rows("numbers", "extra-care resubmitted", "scheme", "charnwood-2");
+        assertEquals(List.of("t-105 delivered 10.00 12.00", "t-105 delivered 12.00 11.00", "t-105 paid 12.00 12.50",
+                " let 30 31"),
+                told.stream().map(each -> each.getString("tenant", "") + " " + each.getString("of") + " "
+                        + each.get("said") + " " + each.get("then")).toList());
+        assertTrue(told.getFirst().getString("on").compareTo(told.getFirst().getString("replacedOn")) < 0);
+        assertEquals(told.getFirst().getString("replacedOn"), told.get(1).getString("on"));
+        var returns = trial.rows("returns", "extra-care returns", "scheme", "charnwood-2", "week", "2023-03-06");
+        assertEquals(List.of(1, 0, 1, 0, 1), returns.stream().map(each -> each.getInt("counting")).toList());
+    }
+
+    @Test
+    void theDifferenceBetweenPaidAndDeliveredIsWordedBothWays() {
+        hours("blaby-2,2024-01-01,t-040,10,12\n");
+        assertTrue(difference("2024-01-01").endsWith("10 delivered and 12 paid: 2 more were paid than delivered, £40."),
+                difference("2024-01-01"));
+        hours("blaby-2,2024-01-08,t-040,12,9\n");
+        assertTrue(difference("2024-01-01").endsWith("22 delivered and 21 paid: 1 more were delivered than paid, £20."),
+                difference("2024-01-01"));
+        hours("blaby-2,2024-01-15,t-040,12,13\n");
+        assertTrue(difference("2024-01-01").endsWith("34 delivered and 34 paid: as many were paid as delivered."),
+                difference("2024-01-01"));
+    }
+
+    private static String difference(String since) {
+        return trial.done("extra-care hours", "scheme", "blaby-2", "since", since, "asAt", "2024-02-29", "price", "20")
+                .getString("summary");
+    }
+
+    @Test
+    void reportedOccupancyStandsBesideWhatTenanciesSay() {
+        trial.done("extra-care return-occupancy", file("""
+                scheme,week,let,voids
+                charnwood-3,2024-03-04,33,3
+                charnwood-1,2024-03-04,30,1
+                """));
+        var lines = trial.rows("schemes", "extra-care occupancy", "asAt", "2024-03-31");
+        var same = row(lines, "scheme", "charnwood-3");
+        assertEquals(List.of(33, 3, 0), List.of(same.getInt("reportedLet"), same.getInt("reportedVoids"),
+                same.getInt("reportedMore")));
+        assertEquals("2024-03-10", same.getString("reportedOn"));
+        var other = row(lines, "scheme", "charnwood-1");
+        assertEquals(30 - other.getInt("let"), other.getInt("reportedMore"));
+        assertFalse(row(lines, "scheme", "blaby-1").containsKey("reportedLet"), "nothing was reported of it");
+        var told = trial.rows("findings", "findings", "module", "extra-care", "asAt", "2024-03-31").stream()
+                .filter(each -> each.getString("code").equals("reported-otherwise"))
+                .map(each -> each.getString("ref")).toList();
+        assertTrue(told.contains("extra-care/schemes/charnwood-1"), told::toString);
+        assertFalse(told.contains("extra-care/schemes/charnwood-3"), told::toString);
+    }
+
+    @Test
+    void theMixIsASeriesByQuarter() {
+        trial.done("extra-care change-tenant", "scheme", "charnwood-3", "tenant", "t-140", "band", "high", "on",
+                "2022-10-15");
+        var told = trial.rows("bands", "extra-care mix", "scheme", "charnwood-3", "asAt", "2023-04-01", "since",
+                "2022-07-01", "every", "quarter").stream().filter(each -> each.getString("band").equals("high"))
+                .toList();
+        assertEquals(List.of("2022-10-01", "2023-01-01", "2023-04-01"),
+                told.stream().map(each -> each.getString("day")).toList());
+        var high = told.getFirst().getInt("tenants");
+        assertEquals(List.of(high, high + 1, high + 1), told.stream().map(each -> each.getInt("tenants")).toList());
+        number("0", told.getFirst(), "drift");
+        assertTrue(new BigDecimal(told.get(1).get("drift").toString()).signum() > 0, told::toString);
+        number("0", told.getLast(), "drift");
+        assertEquals("later-than-asked-about",
+                trial.refused("extra-care mix", "asAt", "2022-09-05", "since", "2022-09-06").code());
+        assertEquals("too-many-days",
+                trial.refused("extra-care mix", "asAt", "2022-09-05", "since", "1990-01-01", "every", "month").code());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static countyplan.extracare.contracts.ContractState.LIVE;
 import static countyplan.extracare.contracts.ContractState.PLANNED;
 import static countyplan.extracare.contracts.ContractState.TENDERING;
 
+import countyplan.core.Ref;
 import countyplan.core.View;
 import countyplan.core.register.Book;
 import countyplan.core.register.Held;
@@ -61,6 +62,16 @@ public final class Contracts {
             .of(MODULE, "indicator", "indicators", Indicator.class, Entered.class).beneath(CONTRACTS)
             .newKey("staff-turnover");
 
+    /// What indicators were measured to be.
+    public static final Register<Reading, Entered> READINGS = Register
+            .of(MODULE, "reading", "readings", Reading.class, Entered.class).beneath(INDICATORS).newKey("2022-q2")
+            .from(reading -> Optional.of(reading.ends()))
+            .refusing("ends-before-it-starts",
+                    (held, view) -> Optional.of("The period would end on %s, before it begins on %s"
+                            .formatted(LongDate.words(held.record().ends()), LongDate.words(held.record().begins())))
+                            .filter(sentence -> held.record().ends().isBefore(held.record().begins())))
+            .refusing("measured-already", Contracts::measured);
+
     /// The timetable of tenders.
     public static final Register<Milestone, MilestoneState> MILESTONES = Register
             .of(MODULE, "milestone", "milestones", Milestone.class, MilestoneState.class).beneath(CONTRACTS)
@@ -74,6 +85,16 @@ public final class Contracts {
     private Contracts() {
     }
 
+    private static Optional<String> measured(Held<Reading, Entered> held, View view) {
+        var reading = held.record();
+        return Contracts.READINGS.inTheEnd(view, Ref.to(MODULE, "contracts", reading.contract(), "indicators",
+                reading.indicator())).stream()
+                .filter(other -> !other.key().equals(held.key()) && other.record().begins().equals(reading.begins())
+                        && other.record().ends().equals(reading.ends()))
+                .findFirst().map(other -> "From %s to %s it is measured already (%s): change that reading".formatted(
+                        LongDate.words(reading.begins()), LongDate.words(reading.ends()), other.key()));
+    }
+
     /// Told once for each pair, of the one that comes later in order.
     private static Optional<String> differ(
             Held<Milestone, MilestoneState> held, Book<Milestone, MilestoneState> book) {
@@ -84,20 +105,24 @@ public final class Contracts {
                         held.record().source()));
     }
 
-    /// For which schemes only one bid was made, under the contracts in force, in a sentence.
-    public static Map<SchemeId, String> singleBids(View view) {
-        Map<String, Boolean> live = new HashMap<>();
-        CONTRACTS.stories(view, story -> story.held().ifPresent(
-                held -> live.put(held.key(), held.state() == LIVE || held.state() == IN_NOTICE)));
+    /// For which schemes only one bid was made, in a sentence: that of a lot whose contract is in force at some time from the
+    /// first day to the last, by its dates. A contract that has ended since counts too.
+    public static Map<SchemeId, String> singleBids(View view, LocalDate first, LocalDate last) {
+        Map<ContractId, String> inForce = new HashMap<>();
+        CONTRACTS.stories(view, story -> story.held().map(Held::record)
+                .filter(contract -> contract.starts().filter(day -> !day.isAfter(last)).isPresent()
+                        && contract.ends().filter(first::isAfter).isEmpty())
+                .ifPresent(contract -> inForce.put(contract.contract(), contract.title())));
         Map<SchemeId, String> single = new HashMap<>();
         LOTS.stories(view, story -> story.held().map(Held::record)
-                .filter(lot -> lot.bids().orElse(0) == 1 && live.getOrDefault(lot.contract().value(), false))
-                .ifPresent(lot -> lot.schemes().forEach(scheme -> single.put(scheme, "one bid was made for it"))));
+                .filter(lot -> lot.bids().orElse(0) == 1 && inForce.containsKey(lot.contract()))
+                .ifPresent(lot -> lot.schemes().forEach(scheme -> single.put(scheme,
+                        "one bid was made for it (" + inForce.get(lot.contract()) + ")"))));
         return single;
     }
 
     /// All of them.
     public static List<Register<?, ?>> registers() {
-        return List.of(CONTRACTS, LOTS, INDICATORS, MILESTONES);
+        return List.of(CONTRACTS, LOTS, INDICATORS, READINGS, MILESTONES);
     }
 }

@@ -18,4 +18,9 @@ public record Indicator(
     public Indicator {
         target = Limits.exact("target", target);
     }
+
+    /// Whether a number is as it is to be.
+    public boolean isMetBy(BigDecimal measured) {
+        return moreIsBetter ? measured.compareTo(target) >= 0 : measured.compareTo(target) <= 0;
+    }
 }

@@ -22,6 +22,11 @@ public record Assumptions(
     public record Budgeted(Money yearly, Money weekly) {
     }
 
+    /// Its last day.
+    LocalDate last() {
+        return first.plusYears(years).minusDays(1);
+    }
+
     /// Plainly as things are.
     public static Assumptions plain(LocalDate first, int years) {
         return new Assumptions(first, years, BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());

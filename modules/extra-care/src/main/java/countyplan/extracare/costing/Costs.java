@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Answers what one service model costs, in all and at each scheme.
 public final class Costs {
-    private static final int FIVE_YEARS = 5;
     private static final int HUNDREDTHS = 2;
 
     /// How far from the middle a unit cost may be before that is told.
@@ -41,7 +41,7 @@ public final class Costs {
 
     private static CostReport cost(AskCost ask, View view) {
         var plan = Plans.one(Plans.all(view, view.asAt()), ask.model());
-        var premises = Premises.of(ask, view, FIVE_YEARS, plan.weekly());
+        var premises = Premises.of(ask, view, Premises.FIVE_YEARS, plan.weekly());
         var projection = Projection.of(plan, premises.sites(), premises.assumed());
         var lines = ask.every().orElse(Every.YEAR) == Every.WEEK ? weeks(projection) : years(projection, premises);
         List<String> parts = new ArrayList<>();
@@ -52,7 +52,12 @@ public final class Costs {
                 .formatted(plan.model().title(), projection.gross().words(),
                         Words.counted(projection.years(), "year", "years"), LongDate.words(premises.assumed().first()),
                         projection.income().words(), projection.net().words()),
-                premises.told(), plan.unknown(), parts, lines);
+                premises.told(), leftOut(plan, premises), parts, lines);
+    }
+
+    private static List<String> leftOut(Plan plan, Premises premises) {
+        return Stream.concat(plan.unknown().stream(),
+                plan.cover(premises.schemes()).stream()).toList();
     }
 
     private static List<CostLine> weeks(Projection projection) {
@@ -114,7 +119,8 @@ public final class Costs {
                     per(gross, site.occupied()), per(gross, site.withCare()), perHour(gross, site.hours(), days),
                     Optional.empty()));
         }
-        var told = remarked(lines, Contracts.singleBids(view), ORDINARY.at(view.asAt()).value());
+        var told = remarked(lines, Contracts.singleBids(view, premises.assumed().first(), premises.assumed().last()),
+                ORDINARY.at(view.asAt()).value());
         var odd = told.stream().filter(line -> line.remark().isPresent()).map(line -> line.scheme().value()).toList();
         return new SchemeCosts("%s costs %s at %s over %s from %s; %s.".formatted(plan.model().title(),
                 projection.gross().words(), Words.counted(lines.size(), "scheme", "schemes"),

@@ -19,7 +19,6 @@ import java.util.TreeSet;
 
 /// Compares service models with one of them.
 final class Options {
-    private static final int FIVE_YEARS = 5;
     private static final int HUNDRED = 100;
     private static final long THOUSAND = 1_000;
     private static final List<Integer> OTHERWISE = List.of(-20, -10, 10, 20);
@@ -31,7 +30,7 @@ final class Options {
         var plans = Plans.all(view, view.asAt());
         var baselines = ask.baselineOn().map(day -> Plans.all(view, day)).orElse(plans);
         var baseline = baseline(baselines, ask.baseline());
-        var premises = Premises.of(ask, view, FIVE_YEARS, baseline.weekly());
+        var premises = Premises.of(ask, view, Premises.FIVE_YEARS, baseline.weekly());
         var before = Projection.of(baseline, premises.sites(), premises.assumed());
         List<OptionLine> lines = new ArrayList<>();
         List<String> effects = new ArrayList<>();
@@ -41,6 +40,7 @@ final class Options {
             var line = line(before, after, premises);
             lines.add(line);
             plan.unknown().forEach(each -> leftOut.add(plan.model().model() + ": " + each));
+            plan.cover(premises.schemes()).forEach(each -> leftOut.add(plan.model().model() + ": " + each));
             if (!plan.model().model().equals(baseline.model().model())) {
                 effects.addAll(effects(baseline, plan, line));
             }
@@ -117,7 +117,7 @@ final class Options {
         var plans = Plans.all(view, view.asAt());
         var after = Plans.one(plans, ask.model());
         var before = baseline(plans, ask.baseline());
-        var premises = Premises.of(ask, view, FIVE_YEARS, before.weekly());
+        var premises = Premises.of(ask, view, Premises.FIVE_YEARS, before.weekly());
         var assumed = premises.assumed();
         var saved = saved(before, after, premises.sites(), assumed);
         List<SensitivityLine> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import countyplan.core.values.LongDate;
 import countyplan.core.values.Money;
 import countyplan.extracare.Limits;
 import countyplan.extracare.Words;
+import countyplan.extracare.homes.SchemeId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -19,9 +20,17 @@ import java.util.Optional;
 /// @param assumed what is taken for granted
 /// @param told the same in sentences
 record Premises(List<Site> sites, Assumptions assumed, List<String> told) {
+    /// How long costs are worked out where nothing is said.
+    static final int FIVE_YEARS = 5;
+
     private static final int MOST_YEARS = 60;
     private static final BigDecimal MOST_PAYERS = BigDecimal.valueOf(1_000_000);
     private static final int THOUSANDTHS = 3;
+
+    /// The schemes by their ids.
+    List<SchemeId> schemes() {
+        return sites.stream().map(Site::scheme).toList();
+    }
 
     /// @param charged what the council charges a week where `income` is budgeted for
     static Premises of(Assuming asked, View view, int years, Money charged) {

@@ -5,6 +5,7 @@ import countyplan.core.register.Register;
 import countyplan.extracare.Entered;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The registers of where people live. A scheme belongs to its providers, with all that is beneath it.
 public final class Homes {
@@ -13,7 +14,7 @@ public final class Homes {
     /// Schemes.
     public static final Register<Scheme, SchemeState> SCHEMES = Register
             .of(MODULE, "scheme", "schemes", Scheme.class, SchemeState.class).beside().filed().newKey("oadby-1")
-            .belonging(scheme -> scheme.careProviders().stream().findFirst().map(ProviderId::value))
+            .belongingToAll(Homes::providers)
             .from(Scheme::opened)
             .move(SchemeState.PLANNED, SchemeState.OPEN)
             .move(SchemeState.OPEN, SchemeState.CLOSED)
@@ -45,6 +46,12 @@ public final class Homes {
             .refusing("no-such-tenant", TenancyRules::tenant)
             .refusing("flat-is-let", TenancyRules::let)
             .refusing("lives-elsewhere", TenancyRules::elsewhere);
+
+    /// Whoever has the homes or gives the care, by id.
+    private static List<String> providers(Scheme scheme) {
+        return Stream.concat(Stream.of(scheme.housingProvider()), scheme.careProviders().stream())
+                .map(ProviderId::value).distinct().toList();
+    }
 
     private Homes() {
     }

@@ -13,4 +13,9 @@ public record Stretch(
         @About(value = "how many days, up to the day asked about", unit = "days") int days,
         @About("who lived there") Optional<TenantId> tenant,
         @About("why it was void: why the tenancy before ended") Optional<EndReason> reason) {
+
+    /// Whether a day is among them.
+    public boolean has(LocalDate day) {
+        return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
+    }
 }

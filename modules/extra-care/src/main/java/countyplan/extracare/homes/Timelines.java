@@ -7,7 +7,6 @@ import countyplan.core.register.Held;
 import countyplan.core.values.LongDate;
 import countyplan.extracare.Words;
 import countyplan.extracare.tenants.Nomination;
-import countyplan.extracare.tenants.NominationState;
 import countyplan.extracare.tenants.Tenants;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,14 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Puts a flat's days together from its tenancies and nominations: every day from the first on which it can be let is in one
 /// stretch, and in no other.
 public final class Timelines {
-    private static final Set<NominationState> OPEN = Set.of(NominationState.NOMINATED, NominationState.AGREED,
-            NominationState.OFFERED, NominationState.ACCEPTED);
-
     private Timelines() {
     }
 
@@ -38,7 +33,7 @@ public final class Timelines {
         var flat = Homes.FLATS.get(view, Ref.to(scheme, "flats", ask.flat())).record();
         var tenancies = Homes.TENANCIES.all(view, scheme).stream().map(Held::record)
                 .filter(tenancy -> tenancy.flat().equals(ask.flat())).toList();
-        var nominated = Tenants.NOMINATIONS.all(view, scheme).stream().filter(held -> OPEN.contains(held.state()))
+        var nominated = Tenants.NOMINATIONS.all(view, scheme).stream().filter(held -> held.state().isOpen())
                 .map(Held::record).filter(nomination -> nomination.flat().filter(ask.flat()::equals).isPresent())
                 .map(Nomination::nominated).min(Comparator.naturalOrder());
         return told(flat, of(flat, tenancies, nominated, view.asAt()), view.asAt());

@@ -47,6 +47,14 @@ public record Part(
         return HourOfDay.minutes(begins.orElse(HourOfDay.of("00:00")), ends.orElse(HourOfDay.of("24:00")));
     }
 
+    /// Adds one to each minute of a day that it covers.
+    void count(int[] minutes) {
+        var first = begins.orElse(HourOfDay.of("00:00")).minutes();
+        for (var minute = 0; minute < minutesADay(); minute++) {
+            minutes[(first + minute) % minutes.length]++;
+        }
+    }
+
     /// Hundredths of hours a week at a scheme: of planned care what tenants have, of all else the hours that are covered.
     ///
     /// @param care hundredths of hours of commissioned care a week there

@@ -52,10 +52,10 @@ public final class Hours {
             @About(value = "commissioned", unit = "hours") BigDecimal commissioned,
             @About(value = "delivered", unit = "hours") BigDecimal delivered,
             @About(value = "paid", unit = "hours") BigDecimal paid,
-            @About(value = "commissioned and not delivered", unit = "hours") BigDecimal notDelivered,
-            @About(value = "what these would cost", unit = "GBP") Optional<Money> notDeliveredPounds,
-            @About(value = "paid and not delivered", unit = "hours") BigDecimal overpaid,
-            @About(value = "what was paid for these", unit = "GBP") Optional<Money> overpaidPounds) {
+            @About(value = "commissioned less delivered; below 0 where more was delivered", unit = "hours") BigDecimal notDelivered,
+            @About(value = "what that difference comes to", unit = "GBP") Optional<Money> notDeliveredPounds,
+            @About(value = "paid less delivered; below 0 where more was delivered than paid", unit = "hours") BigDecimal overpaid,
+            @About(value = "what that difference comes to", unit = "GBP") Optional<Money> overpaidPounds) {
     }
 
     @About("tells of weeks in which a scheme's hours were out of the ordinary for it")
@@ -109,15 +109,23 @@ public final class Hours {
             });
         }
         return new HoursReport(lines.isEmpty() ? "No hours are reported by " + LongDate.words(view.asAt()) + "."
-                : "By %s, %s hours were commissioned, %s delivered and %s paid: %s were paid and not delivered%s."
+                : "By %s, %s hours were commissioned, %s delivered and %s paid: %s%s."
                         .formatted(
                                 LongDate.words(view.asAt()), words(all[0]), words(all[1]), words(all[2]),
-                                words(all[2] - all[1]),
-                                pounds(all[2] - all[1], price).map(sum -> ", " + sum.words()).orElse("")),
+                                between(all[2] - all[1]),
+                                pounds(Math.abs(all[2] - all[1]), price).filter(sum -> sum.pence() > 0)
+                                        .map(sum -> ", " + sum.words()).orElse("")),
                 List.of("a week is in the month in which its Monday is, and counts once it is over",
                         price.map(each -> each.pounds().words() + " an hour, " + each.from())
                                 .orElse("no price of an hour is known, so that there are no pounds")),
                 lines);
+    }
+
+    /// The difference between what was paid and what was delivered, weeks of more and of less together.
+    private static String between(long hundredths) {
+        return hundredths == 0 ? "as many were paid as delivered"
+                : words(Math.abs(hundredths)) + (hundredths > 0 ? " more were paid than delivered"
+                        : " more were delivered than paid");
     }
 
     private static Map<String, List<Week>> weeks(Optional<SchemeId> scheme, View view) {

@@ -1,6 +1,7 @@
 package countyplan.extracare.monitoring;
 
 import countyplan.core.About;
+import countyplan.core.Finding;
 import countyplan.core.Operation;
 import countyplan.core.View;
 import countyplan.core.register.Held;
@@ -16,8 +17,8 @@ import countyplan.extracare.homes.SchemeId;
 import countyplan.extracare.homes.Stretch;
 import countyplan.extracare.homes.Tenancy;
 import countyplan.extracare.homes.Timelines;
+import countyplan.extracare.returns.Reported;
 import countyplan.extracare.tenants.Nomination;
-import countyplan.extracare.tenants.NominationState;
 import countyplan.extracare.tenants.Tenants;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,15 +30,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /// How many flats are let, and for how long and why the others are not.
 public final class Occupancy {
-    private static final Set<NominationState> OPEN = Set.of(NominationState.NOMINATED, NominationState.AGREED,
-            NominationState.OFFERED, NominationState.ACCEPTED);
-
     private Occupancy() {
     }
 
@@ -57,7 +57,7 @@ public final class Occupancy {
     public record Line(
             @About("the scheme") SchemeId scheme,
             @About("its flats") int flats,
-            @About("of these, set aside for assessment") int assessment,
+            @About(value = "of these, set aside for assessment", detail = true) int assessment,
             @About("let on the day") int let,
             @About("nominated on the day") int nominated,
             @About("void on the day") int voids,
@@ -65,7 +65,11 @@ public final class Occupancy {
             @About(value = "let", unit = "percent") BigDecimal share,
             @About(value = "days on which flats were empty since the first day", unit = "days") int emptyDays,
             @About(value = "rent that was lost on these", unit = "GBP") Money rentLost,
-            @About("void days by reason") Optional<String> reasons) {
+            @About(value = "void days by reason", detail = true) Optional<String> reasons,
+            @About(value = "the last day of the week that its provider reported last", detail = true) Optional<LocalDate> reportedOn,
+            @About("let in that week, as reported") OptionalInt reportedLet,
+            @About(value = "void in that week, as reported", detail = true) OptionalInt reportedVoids,
+            @About("more than tenancies said on its last day; below 0 where fewer") OptionalInt reportedMore) {
     }
 
     /// The operation on occupancy.
@@ -80,15 +84,18 @@ public final class Occupancy {
         Homes.TENANCIES.stories(view, story -> story.held().map(Held::record).ifPresent(tenancy -> tenancies
                 .computeIfAbsent(tenancy.scheme() + "/" + tenancy.flat(), none -> new ArrayList<>()).add(tenancy)));
         Map<String, LocalDate> nominated = new HashMap<>();
-        Tenants.NOMINATIONS.stories(view, story -> story.held().filter(held -> OPEN.contains(held.state()))
+        Tenants.NOMINATIONS.stories(view, story -> story.held().filter(held -> held.state().isOpen())
                 .map(Held::record).ifPresent(each -> nominate(each, nominated)));
+        var reported = Reported.last(view);
         Map<String, Counting> schemes = new TreeMap<>();
         Homes.FLATS.stories(view, story -> story.held().map(Held::record).ifPresent(flat -> {
             var key = flat.scheme() + "/" + flat.flat();
-            schemes.computeIfAbsent(flat.scheme().value(), none -> new Counting(flat.scheme())).add(flat,
-                    Timelines.of(flat, tenancies.getOrDefault(key, List.of()), Optional.ofNullable(nominated.get(key)),
-                            view.asAt()),
-                    since, view.asAt());
+            schemes.computeIfAbsent(flat.scheme().value(),
+                    none -> new Counting(flat.scheme(), Optional.ofNullable(reported.get(flat.scheme())))).add(flat,
+                            Timelines.of(flat, tenancies.getOrDefault(key, List.of()),
+                                    Optional.ofNullable(nominated.get(key)),
+                                    view.asAt()),
+                            since, view.asAt());
         }));
         var lines = schemes.values().stream().map(Counting::line).toList();
         var let = lines.stream().mapToInt(Line::let).sum();
@@ -96,13 +103,36 @@ public final class Occupancy {
         var days = lines.stream().mapToInt(Line::emptyDays).sum();
         var lost = lines.stream().map(Line::rentLost).reduce(Money.ZERO, Money::plus);
         return new OccupancyReport(
-                "%s of %s are let on %s (%s%%); since %s flats were empty for %s, at %s of rent.".formatted(
+                "%s of %s are let on %s (%s%%); since %s flats were empty for %s, at %s of rent%s.".formatted(
                         let, Words.counted(flats, "flat", "flats"), LongDate.words(view.asAt()),
                         Words.percent(let, flats),
-                        LongDate.words(since), Words.counted(days, "day", "days"), lost.words()),
+                        LongDate.words(since), Words.counted(days, "day", "days"), lost.words(), reported(lines)),
                 List.of("rent is lost by the day, a seventh of a week's, rounded once for each flat",
-                        "flats without a rent are counted, and cost nothing"),
+                        "flats without a rent are counted, and cost nothing",
+                        "what providers reported is of the last week that is over, beside what tenancies say of its last day"),
                 lines);
+    }
+
+    /// How many schemes were reported otherwise than tenancies say.
+    private static String reported(List<Line> lines) {
+        var differ = lines.stream().filter(line -> line.reportedMore().orElse(0) != 0).toList();
+        return differ.isEmpty() ? ""
+                : "; %s let otherwise than tenancies say".formatted(differ.size() == 1
+                        ? differ.getFirst().scheme() + " is reported to be"
+                        : differ.size() + " schemes are reported to be");
+    }
+
+    /// Tells of schemes whose provider reported other lettings than their tenancies say.
+    public static void findings(View view, Consumer<Finding> tell) {
+        occupancy(new AskOccupancy(Optional.empty()), view).schemes().stream()
+                .filter(line -> line.reportedMore().orElse(0) != 0)
+                .forEach(line -> tell.accept(new Finding("reported-otherwise",
+                        "%s was reported with %s let in the week up to %s; by its tenancies there were %d".formatted(
+                                line.scheme(),
+                                Words.counted(line.reportedLet().orElseThrow(), "flat", "flats"),
+                                LongDate.words(line.reportedOn().orElseThrow()),
+                                line.reportedLet().orElseThrow() - line.reportedMore().orElseThrow()),
+                        Homes.ref(line.scheme()))));
     }
 
     private static void nominate(Nomination each, Map<String, LocalDate> nominated) {
@@ -117,11 +147,14 @@ public final class Occupancy {
         private final Map<EndReason, Integer> reasons = new EnumMap<>(EndReason.class);
         private int flats;
         private int assessment;
+        private final Optional<Reported> reported;
         private int emptyDays;
+        private int letThen;
         private Money lost = Money.ZERO;
 
-        Counting(SchemeId scheme) {
+        Counting(SchemeId scheme, Optional<Reported> reported) {
             this.scheme = scheme;
+            this.reported = reported;
         }
 
         void add(Flat flat, List<Stretch> stretches, LocalDate since, LocalDate asAt) {
@@ -130,6 +163,9 @@ public final class Occupancy {
             if (!stretches.isEmpty()) {
                 now.merge(stretches.getLast().standing(), 1, Integer::sum);
             }
+            letThen += reported.filter(week -> stretches.stream()
+                    .anyMatch(each -> each.standing() == FlatStanding.LET && each.has(week.sunday()))).isPresent() ? 1
+                            : 0;
             var empty = 0;
             for (var stretch : stretches) {
                 if (stretch.standing() != FlatStanding.LET) {
@@ -146,13 +182,19 @@ public final class Occupancy {
                     .longValueExact()))).orElse(lost);
         }
 
+        private OptionalInt number(ToIntFunction<Reported> of) {
+            return reported.stream().mapToInt(of).findFirst();
+        }
+
         Line line() {
             var let = now.getOrDefault(FlatStanding.LET, 0);
             return new Line(scheme, flats, assessment, let, now.getOrDefault(FlatStanding.NOMINATED, 0),
                     now.getOrDefault(FlatStanding.VOID, 0), now.getOrDefault(FlatStanding.VACANT, 0),
                     Words.percent(let, flats), emptyDays, lost, Optional.of(reasons.entrySet().stream()
                             .map(each -> Words.spoken(each.getKey()) + " " + each.getValue())
-                            .collect(Collectors.joining(", "))).filter(told -> !told.isEmpty()));
+                            .collect(Collectors.joining(", "))).filter(told -> !told.isEmpty()),
+                    reported.map(Reported::sunday), number(Reported::let), number(Reported::voids),
+                    number(week -> week.let() - letThen));
         }
     }
 }

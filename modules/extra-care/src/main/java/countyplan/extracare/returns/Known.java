@@ -9,20 +9,30 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is held of the schemes that a caller may know of, for the rows of a return to be held against.
 final class Known {
     private static final int LAST_DAY = 6;
 
+    private final Set<String> cared = new HashSet<>();
     private final Map<String, Integer> flats = new HashMap<>();
     private final Map<String, List<Tenancy>> tenancies = new HashMap<>();
     private final Map<String, BigDecimal> hours = new HashMap<>();
 
     Known(View view) {
-        Homes.SCHEMES.stories(view, story -> flats.put(story.key(), 0));
+        var only = view.caller().belonging();
+        Homes.SCHEMES.stories(view, story -> {
+            flats.put(story.key(), 0);
+            if (only.isEmpty() || story.allEntries().stream().flatMap(entry -> entry.value().careProviders().stream())
+                    .anyMatch(provider -> provider.value().equals(only.get()))) {
+                cared.add(story.key());
+            }
+        });
         Homes.FLATS.stories(view, story -> story.held().ifPresent(
                 held -> flats.computeIfPresent(held.record().scheme().value(), (scheme, count) -> count + 1)));
         Homes.TENANCIES.stories(view, story -> {
@@ -31,6 +41,11 @@ final class Known {
         });
         Tenants.TENANTS.stories(view, story -> story.held().map(Held::record).ifPresent(
                 tenant -> hours.put(tenant.scheme() + "/" + tenant.tenant(), tenant.commissioned())));
+    }
+
+    /// Whether the caller gives care at a scheme, or did, or is not limited to one provider.
+    boolean caresAt(String scheme) {
+        return cared.contains(scheme);
     }
 
     boolean hasScheme(String scheme) {

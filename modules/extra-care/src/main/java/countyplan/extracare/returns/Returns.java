@@ -39,7 +39,10 @@ public final class Returns {
                         (given, changing) -> new Taking(changing, given.file(), given.keepGood(), false).take())
                         .only(countyplan.core.Caller.OFFICER, PROVIDER).limited(),
                 Operation.read("returns", "GET schemes/{scheme}/returns", History.Ask.class, History.Told.class,
-                        History::of).limited());
+                        History::of).limited(),
+                Operation.read("resubmitted", "GET schemes/{scheme}/returns/resubmitted",
+                        Resubmitted.AskResubmitted.class, Resubmitted.ResubmittedReport.class, Resubmitted::of)
+                        .limited());
     }
 
     /// One file being taken.
@@ -93,6 +96,10 @@ public final class Returns {
             var scheme = sheet.cell(line, "scheme");
             if (!known.hasScheme(scheme)) {
                 throw new Reading.Unfit("there is no scheme " + scheme);
+            }
+            if (ofHours && !known.caresAt(scheme)) {
+                throw new Reading.Unfit("hours are reported by whoever gives the care at " + scheme
+                        + ", and that is not " + changing.caller().belonging().orElseThrow());
             }
             var week = Reading.week(sheet.cell(line, "week"), changing.today());
             var tenant = ofHours ? sheet.cell(line, "tenant") : null;

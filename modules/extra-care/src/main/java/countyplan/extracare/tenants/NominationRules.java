@@ -5,19 +5,15 @@ import countyplan.core.register.Held;
 import countyplan.core.values.LongDate;
 import countyplan.extracare.homes.Homes;
 import java.util.Optional;
-import java.util.Set;
 
 /// Somebody is nominated for a flat that is free and for which nobody else is.
 final class NominationRules {
-    private static final Set<NominationState> OVER = Set.of(NominationState.LET, NominationState.REFUSED,
-            NominationState.WITHDRAWN);
-
     private NominationRules() {
     }
 
     static Optional<String> free(Held<Nomination, NominationState> held, View view) {
         var flat = held.record().flat();
-        if (flat.isEmpty() || OVER.contains(held.state())) {
+        if (flat.isEmpty() || !held.state().isOpen()) {
             return Optional.empty();
         }
         var scheme = held.record().scheme();
@@ -32,7 +28,7 @@ final class NominationRules {
                     LongDate.words(let.get().starts()), let.get().tenancy()));
         }
         return Tenants.NOMINATIONS.all(view, Homes.ref(scheme)).stream()
-                .filter(other -> !other.key().equals(held.key()) && !OVER.contains(other.state()))
+                .filter(other -> !other.key().equals(held.key()) && other.state().isOpen())
                 .filter(other -> other.record().flat().equals(flat)).findFirst()
                 .map(other -> "%s is nominated for %s already (%s)".formatted(other.record().applicant(), flat.get(),
                         other.key()));

@@ -15,5 +15,10 @@ public enum NominationState {
     /// The panel, the landlord or the applicant said no.
     REFUSED,
     /// It was taken back.
-    WITHDRAWN
+    WITHDRAWN;
+
+    /// Whether it may still come to a letting.
+    public boolean isOpen() {
+        return this != LET && this != REFUSED && this != WITHDRAWN;
+    }
 }
