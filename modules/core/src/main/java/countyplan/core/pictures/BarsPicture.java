@@ -21,11 +21,12 @@ public record BarsPicture(String title, String words, double base, String unit, 
     @Override
     public String text(int width) {
         var scale = scale();
-        var names = bars.stream().mapToInt(bar -> bar.name().length()).max().orElse(0);
         var ends = 10;
+        var room = Math.max(4, width - 2 * ends - 14);
+        var names = bars.stream().mapToInt(bar -> Lettering.name(bar.name(), room).length()).max().orElse(0);
         var columns = Math.max(10, width - names - 2 * ends - 4);
         var middle = place(scale, base, columns);
-        var text = new StringBuilder(title).append('\n').append(words).append("\n\n");
+        var text = Lettering.above(this, width);
         for (var bar : bars) {
             var low = Math.min(bar.from(), bar.to());
             var high = Math.max(bar.from(), bar.to());
@@ -34,7 +35,8 @@ public record BarsPicture(String title, String words, double base, String unit, 
                 line[at] = '=';
             }
             line[middle] = '|';
-            text.append(bar.name()).append(" ".repeat(names - bar.name().length() + 1))
+            var name = Lettering.name(bar.name(), room);
+            text.append(name).append(" ".repeat(names - name.length() + 1))
                     .append(LinesPicture.pad(Scale.words(low, unit), ends)).append(' ').append(line).append(' ')
                     .append(Scale.words(high, unit)).append('\n');
         }

@@ -39,10 +39,11 @@ public record ColumnsPicture(String title, String words, String unit, List<Thing
     @Override
     public String text(int width) {
         var scale = scale();
-        var names = things.stream().mapToInt(thing -> thing.name().length()).max().orElse(0);
+        var room = width / 2 - 3;
+        var names = things.stream().mapToInt(thing -> Lettering.name(thing.name(), room).length()).max().orElse(0);
         var columns = Math.max(10, width - names - 3);
         var levels = " .:-=+*#";
-        var text = new StringBuilder(title).append('\n').append(words).append("\n\n");
+        var text = Lettering.above(this, width);
         for (var thing : things) {
             var shared = shared(thing, scale, columns);
             var most = java.util.Arrays.stream(shared).max().orElse(1);
@@ -51,7 +52,8 @@ public record ColumnsPicture(String title, String words, String unit, List<Thing
                 line.append(levels.charAt(each <= 0 || most <= 0 ? 0
                         : Math.clamp((int) Math.ceil(each / most * (levels.length() - 1)), 1, levels.length() - 1)));
             }
-            text.append(thing.name()).append(" ".repeat(names - thing.name().length())).append(" |")
+            var name = Lettering.name(thing.name(), room);
+            text.append(name).append(" ".repeat(names - name.length())).append(" |")
                     .append(line.toString().stripTrailing()).append('\n');
         }
         var first = Scale.words(scale.from(), unit);

@@ -47,7 +47,7 @@ public record LinesPicture(String title, String words, List<String> across, Stri
                 grid[Math.clamp(row, 0, ROWS)][column] = mark(line);
             }
         }
-        var text = new StringBuilder(title).append('\n').append(words).append("\n\n");
+        var text = Lettering.above(this, width);
         for (var row = 0; row <= ROWS; row++) {
             text.append(label(scale, row, margin)).append('|').append(new String(grid[row]).stripTrailing())
                     .append('\n');
@@ -60,7 +60,8 @@ public record LinesPicture(String title, String words, List<String> across, Stri
                 .append(last).append('\n');
         if (lines.stream().anyMatch(line -> line.name().length() > 1)) {
             for (var line = 0; line < lines.size(); line++) {
-                text.append("  ").append(mark(line)).append("  ").append(lines.get(line).name()).append('\n');
+                text.append("  ").append(mark(line)).append("  ")
+                        .append(Lettering.name(lines.get(line).name(), width - 5)).append('\n');
             }
         }
         return text.toString();

@@ -9,7 +9,7 @@ import java.util.Locale;
 ///
 /// What a reader sees as one character (a letter with its accents, an emoji of several parts) is never broken. East
 /// Asian wide characters and emoji fill two columns, as Unicode's annex 11 has it and most terminals do.
-final class Width {
+public final class Width {
     private static final int[] WIDE = {
             0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
             0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1,
@@ -79,7 +79,7 @@ final class Width {
 
     /// Breaks a text into lines of at most so many columns, at spaces where there are any; nothing but spaces at a
     /// break is left out. A width of 0 breaks only where the text does.
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : text.indexOf('\n') < 0 ? new String[]{text} : text.split("\n", -1)) {
             if (width <= 0 || of(line) <= width) {

@@ -46,8 +46,28 @@ class PictureTests {
         var lines = picture.text(60).lines().toList();
         assertEquals(picture.title(), lines.getFirst());
         assertEquals(picture.words(), lines.get(1));
-        assertTrue(lines.stream().allMatch(line -> line.length() <= 62), () -> picture.text(60));
+        assertTrue(lines.stream().allMatch(line -> line.length() <= 60), () -> picture.text(60));
         assertEquals(picture.text(60), picture.text(60));
+    }
+
+    @Test
+    void longWordsAndNamesKeepToTheWidth() {
+        var name = "a name that is much longer than there is room for beside what is drawn";
+        var words =
+                "Most hangs on what is said here at length, so that it does not fit on a line, nor on two, nor quite on three.";
+        for (var picture : List.of(
+                new LinesPicture(words, words, List.of("2022/23", "2023/24"), "£",
+                        List.of(new LinesPicture.Line(name, List.of(-123_456_789.0, 1.0)))),
+                new BarsPicture(words, words, 16e6, "£",
+                        List.of(new BarsPicture.Bar(name, -123_456_789, 123_456_789))),
+                new ColumnsPicture(words, words, "£",
+                        List.of(new ColumnsPicture.Thing(name, 14e6, 18e6, List.of(1L, 2L)))))) {
+            for (var width : List.of(40, 60, 120)) {
+                var lines = picture.text(width).lines().toList();
+                assertTrue(lines.stream().allMatch(line -> line.length() <= width), () -> picture.text(width));
+                assertTrue(String.join(" ", lines).startsWith(words + " " + words + " "), () -> picture.text(width));
+            }
+        }
     }
 
     @Test
