@@ -69,7 +69,7 @@ final class PlanAtScale {
     private static double first(String how, Serving serving) throws Exception {
         Rounds.say("%.0f MB when ready".formatted(serving.megabytes("VmRSS")));
         var worked = serving.process().info().totalCpuDuration().orElseThrow();
-        var took = took(serving, QUESTIONS.getFirst().path());
+        var took = serving.took(QUESTIONS.getFirst().path());
         Rounds.say("first asking of all, %s: %.0f ms, %d ms of processor time (load average %s)".formatted(how, took,
                 serving.process().info().totalCpuDuration().orElseThrow().minus(worked).toMillis(), Rounds.load()));
         return took;
@@ -158,10 +158,10 @@ final class PlanAtScale {
         for (var question : QUESTIONS) {
             var then = question.path() + (question.path().contains("?") ? "&" : "?") + "asAt=" + past;
             for (var warming = 0; warming < 5; warming++) {
-                took(serving, question.path());
-                took(serving, then);
+                serving.took(question.path());
+                serving.took(then);
             }
-            var taken = Rounds.of(rounds, () -> took(serving, then), () -> took(serving, question.path()));
+            var taken = Rounds.of(rounds, () -> serving.took(then), () -> serving.took(question.path()));
             var inTime = taken.theirs() <= question.wanted() && taken.ratio() <= 2;
             missed += inTime ? 0 : 1;
             missed += anew(serving, question, past, rounds) ? 0 : 1;
@@ -169,11 +169,11 @@ final class PlanAtScale {
                     + "%.1f ms of processor time now, %.1f ms as at that day (load average %s)")
                     .formatted(question.name(), taken.theirs(), question.wanted(), taken.ours(), past,
                             taken.ratio(), inTime ? "met" : "MISSED",
-                            worked(serving, question.path(), rounds), worked(serving, then, rounds),
+                            serving.worked(question.path(), rounds), serving.worked(then, rounds),
                             Rounds.load()));
         }
         tree.done(home, "action-plans", "progress", "big", "A1.1", "--note", "One more");
-        Rounds.say("first page right after a change: %.1f ms".formatted(took(serving, QUESTIONS.getFirst().path())));
+        Rounds.say("first page right after a change: %.1f ms".formatted(serving.took(QUESTIONS.getFirst().path())));
         Rounds.say("%.0f MB at the end, %.0f MB at most".formatted(serving.megabytes("VmRSS"),
                 serving.megabytes("VmHWM")));
         return missed == 0 ? 0 : 1;
@@ -183,30 +183,11 @@ final class PlanAtScale {
     private static boolean anew(Serving serving, Question question, LocalDate past, int rounds) throws Exception {
         var asked = question.path() + (question.path().contains("?") ? "&" : "?") + "asAt=";
         int[] day = {0};
-        var taken = Rounds.of(rounds, () -> took(serving, asked + past.plusDays(++day[0])),
-                () -> took(serving, question.path()));
+        var taken = Rounds.of(rounds, () -> serving.took(asked + past.plusDays(++day[0])),
+                () -> serving.took(question.path()));
         var inTime = taken.ratio() <= 2;
         Rounds.say("%s: %.1f ms as at a day not asked about before, %.1f ms now: ratio %.2f (wanted at most 2): %s"
                 .formatted(question.name(), taken.ours(), taken.theirs(), taken.ratio(), inTime ? "met" : "MISSED"));
         return inTime;
-    }
-
-    /// The milliseconds that one answer took.
-    private static double took(Serving serving, String path) throws Exception {
-        var request = Wire.get(serving.port(), path);
-        try (var wire = new Wire(serving.port())) {
-            var begun = System.nanoTime();
-            wire.ask(request);
-            return (System.nanoTime() - begun) / 1e6;
-        }
-    }
-
-    /// The milliseconds that the server's processors worked for one answer, which other work on the machine hardly changes.
-    private static double worked(Serving serving, String path, int rounds) throws Exception {
-        var begun = serving.process().info().totalCpuDuration().orElseThrow();
-        for (var round = 0; round < rounds; round++) {
-            took(serving, path);
-        }
-        return serving.process().info().totalCpuDuration().orElseThrow().minus(begun).toNanos() / 1e6 / rounds;
     }
 }

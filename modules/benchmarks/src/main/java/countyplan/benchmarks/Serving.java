@@ -72,6 +72,31 @@ record Serving(Process process, int port, double seconds) {
         return each * connections / ((System.nanoTime() - begun) / 1e9);
     }
 
+    /// The milliseconds that one answer took.
+    double took(String path) throws Exception {
+        var request = Wire.get(port, path);
+        try (var wire = new Wire(port)) {
+            var begun = System.nanoTime();
+            wire.ask(request);
+            return (System.nanoTime() - begun) / 1e6;
+        }
+    }
+
+    /// The milliseconds that the server's processors worked for one answer, the mean of so many; other work on the machine
+    /// hardly changes it.
+    double worked(String path, int rounds) throws Exception {
+        var begun = worked();
+        for (var round = 0; round < rounds; round++) {
+            took(path);
+        }
+        return (worked() - begun) / rounds;
+    }
+
+    /// The milliseconds that its processors have worked since it started.
+    double worked() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+    }
+
     /// What the kernel says of the process, in megabytes of 1,048,576 bytes.
     ///
     /// @param what VmRSS for the memory it has now, VmHWM for the most it ever had

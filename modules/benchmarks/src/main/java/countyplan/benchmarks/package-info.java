@@ -17,6 +17,7 @@
 /// | [CasesAtScale] | 200,000 cases of Lightbulb: imports of 50,000, performance, the clocks that break next, money | | 60 s; 1 s; 100 ms; 1 s |
 /// | [ExtraCareCosts] | four service models for 60 schemes over 10 years, week by week | | 200 ms |
 /// | [HoursAtScale] | 1,000,000 weekly hours of Extra Care by scheme and month | | 1 s |
+/// | [HubComparison] | six options of an archives hub, of 40 lines over 60 years, compared | | 50 ms |
 /// | [FiftyPlugins] | the wall time of single commands with fifty plug-ins | the same without any | at most 1.5 |
 ///
 /// [ExtraCareCosts] asks the sums themselves, so that the jars of Extra Care and the core, and JSON, are on its class path too.
