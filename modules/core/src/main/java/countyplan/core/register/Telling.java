@@ -23,7 +23,7 @@ final class Telling<R extends Record, S extends Enum<S>> {
     /// If more than one in so many records has changed, all are read.
     private static final int MANY = 3;
 
-    /// So many rows are asked for at a time: the database has all that it answers at once in memory.
+    /// So many rows are asked for at a time.
     private static final int SLICE = 20_000;
 
     /// So many different values are shared at most: titles, of which each record has another, need not be remembered.
@@ -124,38 +124,13 @@ final class Telling<R extends Record, S extends Enum<S>> {
                 + condition + " order by " + columns.inOrder("f") + ", f.on_day, f.change_no";
     }
 
-    /// Reads a whole table. Rows that were written by then are never removed nor written anew, so that each slice begins with
-    /// the record at which the one before it was full, and passes over as many of its rows as were read.
     private void sliced(String table, String what, Consumer<Row> each) {
         var first = columns.keys().getFirst();
-        var reached = new Reached();
-        int most;
-        do {
-            var from = reached.key;
-            var query = news.sql(statement(table, what, from == null ? ""
-                    : " and f." + first.name() + " >= :from") + " limit :most");
-            var over = reached.rows;
-            most = over + SLICE;
-            reached.asked = 0;
-            (from == null ? query : query.with("from", from)).with("most", most).each(row -> {
-                if (++reached.asked > over) {
-                    reached.at(first.key(row));
-                    each.accept(row);
-                }
-            });
-        } while (reached.asked == most);
-    }
-
-    /// The first key of the row that was read last, and how many of its rows were.
-    private static final class Reached {
-        private @Nullable Object key;
-        private int rows;
-        private int asked;
-
-        void at(Object next) {
-            rows = next.equals(key) ? rows + 1 : 1;
-            key = next;
-        }
+        new Slices<Row>((from, most, row) -> {
+            var query = news.sql(statement(table, what, from == null ? "" : " and f." + first.name() + " >= :from")
+                    + " limit :most").with("most", most);
+            (from == null ? query : query.with("from", from)).each(row);
+        }, first::key).read(SLICE, each);
     }
 
     private void fact(Row row) {
