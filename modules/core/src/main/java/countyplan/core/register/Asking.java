@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -161,18 +160,11 @@ final class Asking<R extends Record, S extends Enum<S>> {
         var later = stages.subList(past.size(), stages.size());
         values.put("mayBecome", declared.moves().between(past.stream().map(Stage::state).toList(),
                 later.stream().map(Stage::state).toList()));
-        values.put("afterwards", later.isEmpty() ? Optional.empty() : Optional.of(afterwards(later)));
+        values.put("afterwards", later.isEmpty() ? Optional.empty() : Optional.of(Stage.words(later)));
         if (!declared.clocks.isEmpty()) {
             values.put("clocks", clocks(held, past, view.asAt()));
         }
         return new Values(declared.shown(), values);
-    }
-
-    /// "open from 1 February 2022, then done from 1 April 2022".
-    private static <S extends Enum<S>> String afterwards(List<Stage<S>> later) {
-        return later.stream()
-                .map(stage -> Column.text(stage.state()).replace('-', ' ') + " from " + LongDate.words(stage.from()))
-                .collect(Collectors.joining(", then "));
     }
 
     private List<ClockLine> clocks(Held<R, S> held, List<Stage<S>> stages, LocalDate asAt) {

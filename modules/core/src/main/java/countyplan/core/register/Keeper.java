@@ -202,13 +202,16 @@ final class Keeper<R extends Record, S extends Enum<S>> {
             return Optional.of("%s cannot become %s on %s, which is to come: say the day on which it did".formatted(
                     held.key(), Column.text(to), LongDate.words(changing.on())));
         }
-        var allowed = allowed(columns.key(held.record()));
+        var key = columns.key(held.record());
+        var allowed = allowed(key);
+        var later = stages(key).stream().filter(stage -> stage.from().isAfter(changing.on())).toList();
         return allowed.contains(to) ? Optional.empty()
-                : Optional.of("On %s %s is %s, and cannot become %s; %s".formatted(LongDate.words(changing.on()),
+                : Optional.of("On %s %s is %s, and cannot become %s; %s%s".formatted(LongDate.words(changing.on()),
                         held.key(), Column.text(held.state()), Column.text(to), allowed.isEmpty()
                                 ? "nothing may follow"
                                 : "it can become "
-                                        + allowed.stream().map(Column::text).collect(Collectors.joining(" or "))));
+                                        + allowed.stream().map(Column::text).collect(Collectors.joining(" or ")),
+                        later.isEmpty() ? "" : ", since it is " + Stage.words(later)));
     }
 
     /// @throws Refused as a conflict, if the key is in use

@@ -29,6 +29,7 @@ final class Telling<R extends Record, S extends Enum<S>> {
     /// So many different values are shared at most: titles, of which each record has another, need not be remembered.
     private static final int MOST_SHARED = 200_000;
 
+    private final int slice;
     private final Store<R, S> store;
     private final Columns<R> columns;
     private final CatchUp.News news;
@@ -46,6 +47,12 @@ final class Telling<R extends Record, S extends Enum<S>> {
     }
 
     Telling(Store<R, S> store, CatchUp.News news) {
+        this(store, news, SLICE);
+    }
+
+    /// @param slice how many rows are asked for at a time
+    Telling(Store<R, S> store, CatchUp.News news, int slice) {
+        this.slice = slice;
         this.store = store;
         this.columns = store.columns();
         this.news = news;
@@ -130,7 +137,7 @@ final class Telling<R extends Record, S extends Enum<S>> {
             var query = news.sql(statement(table, what, from == null ? "" : " and f." + first.name() + " >= :from")
                     + " limit :most").with("most", most);
             (from == null ? query : query.with("from", from)).each(row);
-        }, first::key).read(SLICE, each);
+        }, first::key).read(slice, each);
     }
 
     private void fact(Row row) {

@@ -7,12 +7,14 @@ import countyplan.core.Operation;
 import countyplan.core.ServiceModule;
 import countyplan.core.Values;
 import countyplan.core.View;
+import countyplan.core.values.Standpoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// A service module with a register of calls, which answers from the tables and from memory.
 public final class Calls implements ServiceModule {
@@ -38,6 +40,11 @@ public final class Calls implements ServiceModule {
 
     /// A call told.
     public record Told(@About("the call") String callId) {
+    }
+
+    /// The numbers of rows at a time with which other things were read.
+    @About("which differ")
+    public record Sliced(@About("how many rows at a time") List<String> differing) {
     }
 
     /// Asks for all calls.
@@ -73,7 +80,26 @@ public final class Calls implements ServiceModule {
         return List.of(Operation.read("kept", "GET kept", Ask.class, Values.class, Calls::kept)
                 .answering(() -> Fields.of("", "calls", List.of(
                         Fields.holding("kept", line(), true))))
-                .limited());
+                .limited(),
+                Operation.read("sliced", "GET sliced", Ask.class, Sliced.class, Calls::sliced));
+    }
+
+    /// Reads all again, so many rows at a time, and tells whether that is the same however many they are.
+    private static Sliced sliced(Ask ask, View view) {
+        var store = new Declared<>(new Place("calls", "", ""), "call", "calls", Call.class, State.class).store();
+        var whole = read(view, store, 1_000);
+        return new Sliced(IntStream.rangeClosed(1, 5).filter(slice -> !read(view, store, slice).equals(whole))
+                .mapToObj(Integer::toString).toList());
+    }
+
+    private record Slice(int rows) {
+    }
+
+    private static List<String> read(View view, Store<Call, State> store, int rows) {
+        return view.<List<String>>kept(new Slice(rows), (before, news) -> new Telling<>(store, news, rows).read(null)
+                .tales().stream().map(tale -> tale.key() + ": " + tale.facts().entries(Standpoint.ALL)
+                        + tale.moves().entries(Standpoint.ALL))
+                .toList());
     }
 
     private static Fields line() {

@@ -89,6 +89,8 @@ class RegisterTests {
         move("open", "2022-02-01");
         var refusal = refused("visits move", "visit", "v1", "to", "waiting", "reason", "Ill", "on", "2022-03-01");
         assertEquals("move-not-allowed", refusal.code());
+        assertEquals("On 1 March 2022 v1 is open, and cannot become waiting; nothing may follow, since it is done from"
+                + " 1 April 2022", refusal.sentence());
         assertEquals(List.of("asked", "open", "done"), List.of(show("2022-01-31").getString("state"),
                 show("2022-03-31").getString("state"), show("2022-04-01").getString("state")));
     }
