@@ -8,6 +8,7 @@ import countyplan.lightbulb.money.Allocation;
 import countyplan.lightbulb.money.MoneyRecords.Forecast;
 import countyplan.lightbulb.money.MoneyRecords.ForecastQuery;
 import countyplan.lightbulb.money.MoneyRecords.MonthLine;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +40,25 @@ public final class MoneyForecasts {
             months.add(new MonthLine(first, paid, forecast.expected(part), forecast.low(part), forecast.high(part),
                     soFar, available.minus(soFar)));
         }
-        return new Forecast("By the end of " + year + " about " + forecast.byTheEnd().words() + " of "
-                + available.words() + " is expected to be paid, between " + forecast.lowByTheEnd().words() + " and "
-                + forecast.highByTheEnd().words() + ".",
+        return new Forecast(summary(forecast, available, year, view.asAt()),
                 List.of(forecast.isByHistory()
                         ? "As much a month as in the last twelve full months; eight of ten months, and of ends of the year,"
                                 + " would fall within the range if months came by chance; Countyplan's own method"
                         : "Fewer than six of the last twelve full months have a payment: what is committed is spread over the"
                                 + " months left, from nothing to all of it; Countyplan's own method"),
                 months);
+    }
+
+    private static String summary(MoneyForecast forecast, Money available, FinancialYear year, LocalDate asAt) {
+        var of = available.equals(Money.ZERO) ? "" : " of " + available.words();
+        var unknown = available.equals(Money.ZERO) ? "; how much there is for it is not recorded." : ".";
+        if (!asAt.isBefore(year.lastDay())) {
+            return "By the end of " + year + " " + forecast.paid().words() + of + " was paid" + unknown;
+        }
+        return forecast.highByTheEnd().equals(Money.ZERO)
+                ? "Nothing is paid or committed in " + year + unknown
+                : "By the end of " + year + " about " + forecast.byTheEnd().words() + of
+                        + " is expected to be paid, between " + forecast.lowByTheEnd().words() + " and "
+                        + forecast.highByTheEnd().words() + unknown;
     }
 }

@@ -3,6 +3,7 @@ package countyplan.lightbulb.telling;
 import countyplan.core.Operation;
 import countyplan.core.View;
 import countyplan.core.values.FinancialYear;
+import countyplan.core.values.LongDate;
 import countyplan.core.values.Money;
 import countyplan.lightbulb.cases.AgeBand;
 import countyplan.lightbulb.cases.Tenure;
@@ -77,8 +78,9 @@ public final class Requests {
         rows.add(row("Completions more than 12 months after approval", SmallNumbers.single(done.stream()
                 .filter(grant -> later(grant, grant.first(GrantState.COMPLETED).orElseThrow(), GrantState.APPROVED, 12))
                 .count(), smallest), "completions of the year, from the first approval"));
-        return new CaseAnswers.FoiAnswer("Grants in %s. Counts of people below %d are not told (%s).".formatted(year,
-                smallest, Limits.SMALL.entries().getLast().source()), year, rows);
+        return new CaseAnswers.FoiAnswer("Grants in %s%s. Counts of people below %d are not told (%s).".formatted(
+                year, view.asAt().isBefore(year.lastDay()) ? " up to " + LongDate.words(view.asAt()) : "", smallest,
+                Limits.SMALL.entries().getLast().source()), year, rows);
     }
 
     private static Money paid(List<GrantLine> grants, PaidFrom from, FinancialYear year) {
@@ -158,7 +160,8 @@ public final class Requests {
         }
         return new CaseAnswers.ReturnAnswer("Grants approved and completed in %s, by tenure and amount; %s left out."
                 .formatted(year,
-                        left == 1 ? "1 grant of a council tenant is" : left + " grants of council tenants are"),
+                        left == 0 ? "none of council tenants is" : left == 1 ? "1 grant of a council tenant is"
+                                : left + " grants of council tenants are"),
                 year,
                 "The fields of the department's form were not read (unverified); council tenants' adaptations are paid"
                         + " from the Housing Revenue Account and are not part of it",

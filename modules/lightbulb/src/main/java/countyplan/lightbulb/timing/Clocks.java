@@ -135,9 +135,9 @@ public final class Clocks {
         var soon = open.stream().filter(run -> run.standing() != ClockStanding.BROKEN && left(run, view.asAt()) <= 28)
                 .count();
         return new ClockQueue(open.isEmpty() ? "No such clock runs."
-                : (open.size() == 1 ? "1 clock runs: " : open.size() + " clocks run: ") + broken
-                        + (broken == 1 ? " is" : " are") + " broken, and " + soon
-                        + (soon == 1 ? " breaks" : " break") + " within 28 days.",
+                : (open.size() == 1 ? "1 clock runs: " : open.size() + " clocks run: ")
+                        + (broken == 0 ? "none is" : broken == 1 ? "1 is" : broken + " are") + " broken, and "
+                        + (soon == 0 ? "none breaks" : soon == 1 ? "1 breaks" : soon + " break") + " within 28 days.",
                 new Shown<>(open, (place, run) -> new QueueLine(run.grant().whose().reference(), run.grant().work(),
                         run.clock(), Objects.requireNonNull(run.due()), left(run, view.asAt()), run.standing(),
                         run.grant().whose().district(), run.grant().whose().urgency(),

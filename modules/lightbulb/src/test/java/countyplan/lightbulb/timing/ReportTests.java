@@ -235,6 +235,17 @@ class ReportTests {
     }
 
     @Test
+    void aForecastOfWhatIsOverOrNotBegunSaysSo() {
+        assertEquals("By the end of 2019/20 £21,350 of £3,919,000 was paid.",
+                trial.done("lightbulb forecast", "financialYear", "2019/20", "asAt", "2020-04-30")
+                        .getString("summary"));
+        assertEquals("Nothing is paid or committed in 2015/16; how much there is for it is not recorded.",
+                trial.done("lightbulb forecast", "asAt", "2016-01-01").getString("summary"));
+        assertEquals("Nothing is recorded for 2015/16.",
+                trial.done("lightbulb money", "asAt", "2016-01-01").getString("summary"));
+    }
+
+    @Test
     void eachPlaceInTheQueueIsExplainedByTheRuleOfTheDay() {
         var waiting = trial.done("lightbulb priorities", "asAt", "2019-11-30");
         assertTrue(waiting.getString("rule").startsWith("Version 2019-04 ("), () -> waiting.getString("rule"));
