@@ -2,6 +2,8 @@ package countyplan.benchmarks;
 
 import countyplan.benchmarks.baseline.Folder;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -145,8 +147,9 @@ final class HoursAtScale {
     private static double worked(Serving serving, String path, int rounds) throws Exception {
         var begun = worked(serving);
         for (var round = 0; round < rounds; round++) {
-            try (var wire = new Wire(serving.port())) {
-                wire.ask(Wire.get(serving.port(), path));
+            // so many rows are sent in pieces, which Wire does not take
+            try (var answer = URI.create("http://127.0.0.1:" + serving.port() + path).toURL().openStream()) {
+                answer.transferTo(OutputStream.nullOutputStream());
             }
         }
         return (worked(serving) - begun) / rounds;

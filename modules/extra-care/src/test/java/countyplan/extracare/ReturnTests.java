@@ -85,6 +85,26 @@ class ReturnTests {
     }
 
     @Test
+    void everyFaultOfARowIsTold() {
+        var refusal = trial.refused("extra-care return-hours", file(HOURS + """
+                blaby-1,2023-01-09,t-001,169,-1
+                blaby-9,4 July,,x,1.234
+                """));
+        assertEquals(List.of("line 2, column delivered 169", "line 2, column paid -1", "line 3, column scheme blaby-9",
+                "line 3, column week 4 July", "line 3, column tenant", "line 3, column delivered x",
+                "line 3, column paid 1.234"),
+                refusal.faults().stream().map(fault -> (fault.where() + " " + fault.given()).strip()).toList());
+        var kept = hours("blaby-1,2023-01-09,t-001,169,-1\nblaby-1,2023-01-09,t-002,1,1\n", "keepGood", "yes");
+        assertEquals(
+                List.of("2 refused a week has 168 hours, and 169 delivered do not fit into it; hours paid cannot be "
+                        + "fewer than none", "3 accepted"),
+                outcomes(kept));
+        assertEquals(List.of("flats void are from 0 to 6, as 30 of its 36 are let, not 9"),
+                trial.refused("extra-care return-occupancy", file("scheme,week,let,voids\nmelton,2023-01-09,30,9\n"))
+                        .faults().stream().map(fault -> fault.expected()).toList());
+    }
+
+    @Test
     void goodRowsAreKeptWhereThatIsAskedAndItIsToldWhich() {
         var result = hours("""
                 blaby-1,2023-02-06,t-001,10,10.5

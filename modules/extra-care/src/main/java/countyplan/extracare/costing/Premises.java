@@ -5,7 +5,6 @@ import countyplan.core.View;
 import countyplan.core.values.FinancialYear;
 import countyplan.core.values.LongDate;
 import countyplan.core.values.Money;
-import countyplan.extracare.Limits;
 import countyplan.extracare.Words;
 import countyplan.extracare.homes.SchemeId;
 import java.math.BigDecimal;
@@ -70,8 +69,9 @@ record Premises(List<Site> sites, Assumptions assumed, List<String> told) {
         percent("voids", asked.voids(), faults);
         asked.payers().filter(payers -> payers.signum() < 0 || payers.compareTo(MOST_PAYERS) > 0).ifPresent(
                 payers -> faults.add("payers", payers.toPlainString(), "from 0 to 1,000,000 tenants"));
+        asked.income().filter(income -> income.pence() < 0).ifPresent(
+                income -> faults.add("income", income.toString(), "an amount in pounds from 0"));
         faults.refuse("assumption-unusable", "Costs cannot be worked out from what is assumed");
-        asked.income().ifPresent(income -> Limits.cost("income", income));
     }
 
     private static void percent(String where, Optional<BigDecimal> percent, Faults faults) {

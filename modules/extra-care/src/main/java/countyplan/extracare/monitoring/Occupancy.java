@@ -113,13 +113,13 @@ public final class Occupancy {
                 lines);
     }
 
-    /// How many schemes were reported otherwise than tenancies say.
+    /// Of which schemes something else was reported than tenancies say.
     private static String reported(List<Line> lines) {
         var differ = lines.stream().filter(line -> line.reportedMore().orElse(0) != 0).toList();
         return differ.isEmpty() ? ""
-                : "; %s let otherwise than tenancies say".formatted(differ.size() == 1
-                        ? differ.getFirst().scheme() + " is reported to be"
-                        : differ.size() + " schemes are reported to be");
+                : "; what was last reported of %s differs from %s tenancies".formatted(
+                        differ.size() == 1 ? differ.getFirst().scheme() : differ.size() + " schemes",
+                        differ.size() == 1 ? "its" : "their");
     }
 
     /// Tells of schemes whose provider reported other lettings than their tenancies say.

@@ -6,6 +6,7 @@ import countyplan.core.Faults;
 import countyplan.core.Operation;
 import countyplan.core.Ref;
 import countyplan.core.register.CsvLine;
+import countyplan.extracare.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what providers report. A provider's token sees its own schemes, and those of others as if they were not there.
@@ -74,16 +76,7 @@ public final class Returns {
         }
 
         ReturnResult take() {
-            for (var line : sheet.lines()) {
-                try {
-                    var row = row(line);
-                    good.computeIfAbsent(row.scheme(), none -> new LinkedHashMap<>())
-                            .computeIfAbsent(row.week(), none -> new ArrayList<>()).add(row);
-                } catch (Reading.Unfit unfit) {
-                    outcomes.add(outcome(line, Outcome.REFUSED, Optional.of(unfit.why())));
-                    faults.add("line " + line.number(), String.join(",", line.cells()), unfit.why());
-                }
-            }
+            sheet.lines().forEach(this::read);
             if (!keepGood) {
                 faults.refuse("faulty-return", (outcomes.size() == 1 ? "One row" : outcomes.size() + " rows")
                         + " of the return cannot be taken; nothing of it is kept. Mend it, or say `keepGood` to keep the rest");
@@ -92,43 +85,58 @@ public final class Returns {
             return result();
         }
 
-        private Row row(CsvLine line) throws Reading.Unfit {
-            var scheme = sheet.cell(line, "scheme");
-            if (!known.hasScheme(scheme)) {
-                throw new Reading.Unfit("there is no scheme " + scheme);
+        private void read(CsvLine line) {
+            var reading = new Reading(column -> sheet.cell(line, column));
+            var row = row(line, reading);
+            if (row.isPresent() && reading.unfit().isEmpty()) {
+                good.computeIfAbsent(row.get().scheme(), none -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.get().week(), none -> new ArrayList<>()).add(row.get());
+            } else {
+                outcomes.add(outcome(line, Outcome.REFUSED, Optional.of(reading.unfit().stream()
+                        .map(Reading.Unfit::why).collect(Collectors.joining("; ")))));
+                reading.unfit().forEach(unfit -> faults.add("line " + line.number() + ", column " + unfit.column(),
+                        unfit.given(), unfit.why()));
             }
-            if (ofHours && !known.caresAt(scheme)) {
-                throw new Reading.Unfit("hours are reported by whoever gives the care at " + scheme
+        }
+
+        /// The row, as far as it can be told; what is wrong with it is told by the reading.
+        private Optional<Row> row(CsvLine line, Reading reading) {
+            var scheme = reading.cell("scheme");
+            var isKnown = known.hasScheme(scheme);
+            if (!isKnown) {
+                reading.refuse("scheme", "there is no scheme " + scheme);
+            } else if (ofHours && !known.caresAt(scheme)) {
+                reading.refuse("scheme", "hours are reported by whoever gives the care at " + scheme
                         + ", and that is not " + changing.caller().belonging().orElseThrow());
             }
-            var week = Reading.week(sheet.cell(line, "week"), changing.today());
-            var tenant = ofHours ? sheet.cell(line, "tenant") : null;
-            if (tenant != null && !known.lives(scheme, tenant, week)) {
-                throw new Reading.Unfit((tenant.isEmpty() ? "nobody" : tenant) + " has no tenancy of " + scheme
-                        + " in that week");
+            var week = reading.week(changing.today());
+            var tenant = ofHours ? reading.cell("tenant") : null;
+            if (tenant != null && tenant.isEmpty()) {
+                reading.refuse("tenant", "a tenant's id, and there is none");
+            } else if (tenant != null && isKnown && week.isPresent() && !known.lives(scheme, tenant, week.get())) {
+                reading.refuse("tenant", tenant + " has no tenancy of " + scheme + " in that week");
             }
-            if (!seen.add(scheme + "/" + week + "/" + tenant)) {
-                throw new Reading.Unfit(
+            if (week.isPresent() && !seen.add(scheme + "/" + week.get() + "/" + tenant)) {
+                reading.refuse(tenant == null ? "scheme" : "tenant",
                         "every " + (ofHours ? "tenant" : "scheme") + " once a week; a line before has it");
             }
-            return new Row(line, scheme, week, tenant,
-                    tenant == null ? flats(line, scheme) : hours(line, scheme, tenant));
+            var values = tenant != null ? hours(reading, scheme, tenant)
+                    : isKnown ? flats(reading, known.flats(scheme)) : List.<Integer>of();
+            return week.map(monday -> new Row(line, scheme, monday, tenant, values));
         }
 
-        private List<Integer> hours(CsvLine line, String scheme, String tenant) throws Reading.Unfit {
-            var told = sheet.cell(line, "commissioned");
-            var commissioned = told.isEmpty()
+        private List<Integer> hours(Reading reading, String scheme, String tenant) {
+            var commissioned = reading.cell("commissioned").isEmpty()
                     ? known.commissioned(scheme, tenant).orElse(BigDecimal.ZERO).movePointRight(HUNDREDTHS)
                             .intValueExact()
-                    : Reading.hours("commissioned", told);
-            return List.of(commissioned, Reading.hours("delivered", sheet.cell(line, "delivered")),
-                    Reading.hours("paid", sheet.cell(line, "paid")));
+                    : reading.hours("commissioned");
+            return List.of(commissioned, reading.hours("delivered"), reading.hours("paid"));
         }
 
-        private List<Integer> flats(CsvLine line, String scheme) throws Reading.Unfit {
-            var there = known.flats(scheme);
-            var let = Reading.flats("let", sheet.cell(line, "let"), there);
-            return List.of(let, Reading.flats("void", sheet.cell(line, "voids"), there - let));
+        private static List<Integer> flats(Reading reading, int there) {
+            var let = reading.flats("let", "let", there, "as many as the scheme has");
+            return List.of(let, reading.flats("voids", "void", there - let,
+                    "as " + let + " of its " + there + " are let"));
         }
 
         /// Keeps the rows of a scheme and week, where they do not say what is there.
@@ -181,8 +189,9 @@ public final class Returns {
             var unchanged = counts.getOrDefault(Outcome.UNCHANGED, 0);
             var refused = counts.getOrDefault(Outcome.REFUSED, 0);
             return new ReturnResult(
-                    "%d of %d rows are kept: %d new, %d in the place of others, %d as before; %s.".formatted(
-                            accepted + replaced + unchanged, sorted.size(), accepted, replaced, unchanged,
+                    "%d of %s %s kept: %d new, %d in the place of others, %d as before; %s.".formatted(
+                            accepted + replaced + unchanged, Words.counted(sorted.size(), "row", "rows"),
+                            sorted.size() == 1 ? "is" : "are", accepted, replaced, unchanged,
                             refused == 0 ? "none is refused" : refused + " refused"),
                     sorted.size(), accepted, replaced, unchanged, refused, sorted);
         }
