@@ -103,7 +103,11 @@ final class Columns<R extends Record> {
     }
 
     Key key(R of) {
-        return new Key(keys().stream().map(column -> column.get(of)).toList());
+        var parts = new Object[keys];
+        for (var place = 0; place < keys; place++) {
+            parts[place] = all.get(place).get(of);
+        }
+        return new Key(List.of(parts));
     }
 
     /// The order in which records are listed: that of the database, or the keys' own where they have one.
