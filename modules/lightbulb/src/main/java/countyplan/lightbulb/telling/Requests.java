@@ -160,7 +160,7 @@ public final class Requests {
         }
         return new CaseAnswers.ReturnAnswer("Grants approved and completed in %s, by tenure and amount; %s left out."
                 .formatted(year,
-                        left == 0 ? "none of council tenants is" : left == 1 ? "1 grant of a council tenant is"
+                        left == 0 ? "no grant of a council tenant is" : left == 1 ? "1 grant of a council tenant is"
                                 : left + " grants of council tenants are"),
                 year,
                 "The fields of the department's form were not read (unverified); council tenants' adaptations are paid"

@@ -357,7 +357,7 @@ class ReportTests {
         assertEquals("the cases of all districts", everybodys.getString("among"));
         var own = trial.doneBy("hinckley-and-bosworth", "lightbulb priorities", "asAt", "2019-11-30");
         assertEquals(
-                "hinckley and bosworth's cases alone, which are all that you may see; where they stand among others'"
+                "Hinckley & Bosworth's cases alone, which are all that you may see; where they stand among others'"
                         + " is not told",
                 own.getString("among"));
         assertEquals(1, own.getJsonArray("cases").getJsonObject(0).getInt("place"));
