@@ -9,11 +9,15 @@ import countyplan.core.Values;
 import countyplan.core.register.answers.RegisterRecords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Adds, changes and moves single records.
 final class Writing<R extends Record, S extends Enum<S>> {
+    private static final Pattern HYPHENED = Pattern.compile("-([a-z0-9])");
+
     private final Declared<R, S> declared;
 
     Writing(Declared<R, S> declared) {
@@ -120,7 +124,7 @@ final class Writing<R extends Record, S extends Enum<S>> {
     /// The record with what is given in place of what it holds.
     static <R extends Record, S extends Enum<S>> R changed(Declared<R, S> declared, R held, Values given) {
         var columns = declared.store().columns();
-        var clear = given.many("clear", String.class);
+        var clear = given.many("clear", String.class).stream().map(Writing::component).toList();
         var faults = new Faults();
         for (var name : clear) {
             var clearable = columns.facts().stream().filter(column -> column.nothing() != null)
@@ -144,6 +148,11 @@ final class Writing<R extends Record, S extends Enum<S>> {
                 case Object value -> columns.keys().contains(column) ? column.get(held) : value;
             };
         });
+    }
+
+    /// As the component is called: `notice-months`, as it is an option in the shell, is `noticeMonths`.
+    private static String component(String word) {
+        return HYPHENED.matcher(word).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static <R extends Record, S extends Enum<S>> R record(
