@@ -136,6 +136,14 @@ class HomesTests {
     }
 
     @Test
+    void whatIsToBeSaidNoLongerIsNamedAsItsOptionIs() {
+        trial.done("extra-care change-tenant", "scheme", "charnwood-2", "tenant", "t-105", "charged", "yes", "payer",
+                "tenant", "clear", "why-not", "on", "2023-01-02");
+        var told = trial.done("extra-care tenant", "scheme", "charnwood-2", "tenant", "t-105", "asAt", "2023-01-02");
+        assertTrue(told.getBoolean("charged") && !told.containsKey("whyNot"), told::toString);
+    }
+
+    @Test
     void aBandThatDoesNotExistOnThatDayIsRefused() {
         trial.done("extra-care add-band", "scheme", "charnwood-1", "band", "extreme", "title", "Extreme", "hoursFrom",
                 "40", "target", "1", "corridor", "1", "source", "Test", "on", "2023-01-02");
