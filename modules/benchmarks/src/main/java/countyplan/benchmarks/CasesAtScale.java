@@ -86,9 +86,9 @@ final class CasesAtScale {
     /// Asks a server that has just started for the first time; answers 1 if that took too long.
     private static int first(Serving serving, String from, int cases, double wanted) throws Exception {
         var before = serving.megabytes("VmRSS");
-        var begun = worked(serving);
-        var first = took(serving, QUESTIONS.getFirst().path() + "asAt=" + NOW);
-        var processor = worked(serving) - begun;
+        var begun = serving.worked();
+        var first = serving.took(QUESTIONS.getFirst().path() + "asAt=" + NOW);
+        var processor = serving.worked() - begun;
         var after = serving.megabytes("VmRSS");
         Rounds.say(
                 ("first asking %s: %.0f ms of processor time (wanted at most %.0f): %s; %.0f ms by the clock; %.0f MB when"
@@ -110,11 +110,11 @@ final class CasesAtScale {
         var file = write(scratch.resolve("cases.csv"), cases);
         var serving = serving(tree, home);
         try {
-            var work = worked(serving);
+            var work = serving.worked();
             var begun = System.nanoTime();
             tree.done(home, "lightbulb", "import-cases", file.toString());
             var seconds = (System.nanoTime() - begun) / 1e9;
-            var processor = (worked(serving) - work) / 1_000;
+            var processor = (serving.worked() - work) / 1_000;
             Rounds.say(
                     "%,d cases imported in %.1f s, %.1f s of the server's processor time (wanted at most %.0f, load average %s)"
                             .formatted(cases, seconds, processor, IMPORT_WANTED, Rounds.load()));
@@ -267,13 +267,13 @@ final class CasesAtScale {
         var missed = 0;
         for (var question : QUESTIONS) {
             for (var warming = 0; warming < 5; warming++) {
-                took(serving, question.path() + "asAt=" + NOW);
+                serving.took(question.path() + "asAt=" + NOW);
             }
             int[] day = {0};
-            var taken = Rounds.of(rounds, () -> took(serving, question.path() + "asAt=" + NOW.minusDays(++day[0])),
-                    () -> took(serving, question.path() + "asAt=" + NOW));
-            var now = worked(serving, question.path() + "asAt=" + NOW, rounds);
-            var anew = worked(serving, question.path() + "asAt=" + NOW.minusDays(++day[0]), 1);
+            var taken = Rounds.of(rounds, () -> serving.took(question.path() + "asAt=" + NOW.minusDays(++day[0])),
+                    () -> serving.took(question.path() + "asAt=" + NOW));
+            var now = serving.worked(question.path() + "asAt=" + NOW, rounds);
+            var anew = serving.worked(question.path() + "asAt=" + NOW.minusDays(++day[0]), 1);
             var inTime = now <= question.wanted();
             missed += inTime ? 0 : 1;
             Rounds.say(("%s: %.1f ms of processor time (wanted at most %.0f): %s; %.1f ms as at a day not asked about "
@@ -288,34 +288,11 @@ final class CasesAtScale {
     private static boolean isFlat(Serving serving, int rounds) throws Exception {
         var before = serving.megabytes("VmRSS");
         for (var round = 0; round < 3 * rounds; round++) {
-            took(serving, QUESTIONS.getFirst().path() + "asAt=" + NOW.minusDays(100 + round));
+            serving.took(QUESTIONS.getFirst().path() + "asAt=" + NOW.minusDays(100 + round));
         }
         var grown = serving.megabytes("VmRSS") - before;
         Rounds.say("%.0f MB after %d more reports, %.0f MB more (wanted at most %.0f)".formatted(before + grown,
                 3 * rounds, grown, MOST_GROWTH));
         return grown <= MOST_GROWTH;
-    }
-
-    /// The milliseconds that the server's processors have worked, which other work on the machine hardly changes.
-    private static double worked(Serving serving) {
-        return serving.process().info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
-    }
-
-    private static double worked(Serving serving, String path, int rounds) throws Exception {
-        var begun = worked(serving);
-        for (var round = 0; round < rounds; round++) {
-            took(serving, path);
-        }
-        return (worked(serving) - begun) / rounds;
-    }
-
-    /// The milliseconds that one answer took.
-    private static double took(Serving serving, String path) throws Exception {
-        var request = Wire.get(serving.port(), path);
-        try (var wire = new Wire(serving.port())) {
-            var begun = System.nanoTime();
-            wire.ask(request);
-            return (System.nanoTime() - begun) / 1e6;
-        }
     }
 }

@@ -31,7 +31,7 @@ public final class SensitivityRecords {
 
     public record SwingLine(
             @About("the line, or several together") String line,
-            @About(value = "what it costs today, or a year where options last unequally long; below nothing if it saves", unit = "GBP") Money presentCost,
+            @About(value = "what it costs today, or a year where options last unequally long; below nothing if it saves", unit = "GBP") Money cost,
             @About(value = "what the option costs with the line at its least", unit = "GBP") Money atLeast,
             @About(value = "what the option costs with the line at its most", unit = "GBP") Money atMost,
             @About("from the one to the other, with | where it is as entered") String swing,
