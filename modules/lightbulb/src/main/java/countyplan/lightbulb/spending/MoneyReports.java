@@ -161,11 +161,15 @@ public final class MoneyReports {
         return (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + "%";
     }
 
+    private static String signed(String percent) {
+        return percent.startsWith("-") ? percent : "+" + percent;
+    }
+
     /// What was published of a district's change, with its sign, or that the sign was lost.
     private static Optional<String> published(District district, FinancialYear year, View view) {
         return !year.equals(FinancialYear.of("2018/19")) ? Optional.empty()
                 : Published.FIGURES.on(view.asAt(), "change-" + district.owner())
-                        .map(told -> told.figure().value().map(told.figure()::words).orElseGet(
+                        .map(told -> told.figure().value().map(value -> signed(told.figure().words(value))).orElseGet(
                                 () -> told.figure().printed().orElse("") + ", sign not known"));
     }
 

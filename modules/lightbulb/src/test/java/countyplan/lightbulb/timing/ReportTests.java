@@ -235,6 +235,17 @@ class ReportTests {
     }
 
     @Test
+    void aPublishedChangeHasItsSignOrSaysThatItIsNotKnown() {
+        List<String> told = new ArrayList<>();
+        for (var district : List.of("blaby", "charnwood", "harborough", "oadby-and-wigston")) {
+            told.add(
+                    trial.rows("districts", "lightbulb money", "district", district, "financialYear", "2018/19", "asAt",
+                            "2019-12-31").getFirst().getString("publishedChange"));
+        }
+        assertEquals(List.of("4%, sign not known", "32%, sign not known", "+18%", "-69%"), told);
+    }
+
+    @Test
     void aForecastOfWhatIsOverOrNotBegunSaysSo() {
         assertEquals("By the end of 2019/20 £21,350 of £3,919,000 was paid.",
                 trial.done("lightbulb forecast", "financialYear", "2019/20", "asAt", "2020-04-30")
