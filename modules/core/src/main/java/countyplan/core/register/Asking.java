@@ -50,8 +50,9 @@ final class Asking<R extends Record, S extends Enum<S>> {
                 Fields.holding(many(), declared.line(), true)));
     }
 
+    /// What its records are called in an answer: `hospitalStays`.
     private String many() {
-        return declared.many.replaceAll("[ -]", "");
+        return Writing.component(declared.many);
     }
 
     /// As many as are wanted, with the last key as the cursor: where nothing else is asked the database cuts them; what fits
@@ -203,7 +204,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
     }
 
     Fields reportLines(Declared.Report<R, S> report) {
-        return Fields.of("", report.about(), List.of(new Fields.Component(report.name().replaceAll("[ -]", ""),
+        return Fields.of("", report.about(), List.of(new Fields.Component(Writing.component(report.name()),
                 report.row(), Fields.Holds.MANY, "record by record", "", "", false, true, false, false, null)));
     }
 
@@ -216,7 +217,7 @@ final class Asking<R extends Record, S extends Enum<S>> {
         var book = new Book<>(declared.store(), view, declared.store().columns().above(given));
         List<Record> rows = new ArrayList<>();
         book.all().forEach(held -> report.rows().apply(held, book).ifPresent(rows::add));
-        return new Values(reportLines(report), Map.of(report.name().replaceAll("[ -]", ""), rows));
+        return new Values(reportLines(report), Map.of(Writing.component(report.name()), rows));
     }
 
     RegisterRecords.Findings findings(RegisterRecords.AskFindings asked, View view) {

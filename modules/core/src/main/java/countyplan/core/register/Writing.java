@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Adds, changes and moves single records.
 final class Writing<R extends Record, S extends Enum<S>> {
-    private static final Pattern HYPHENED = Pattern.compile("-([a-z0-9])");
+    private static final Pattern NEXT_WORD = Pattern.compile("[ -]([a-z0-9])");
 
     private final Declared<R, S> declared;
 
@@ -150,9 +150,9 @@ final class Writing<R extends Record, S extends Enum<S>> {
         });
     }
 
-    /// As the component is called: `notice-months`, as it is an option in the shell, is `noticeMonths`.
-    private static String component(String word) {
-        return HYPHENED.matcher(word).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    /// As a component is called: `notice-months`, as it is an option in the shell, is `noticeMonths`.
+    static String component(String word) {
+        return NEXT_WORD.matcher(word).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static <R extends Record, S extends Enum<S>> R record(

@@ -351,4 +351,10 @@ class RegisterTests {
         return countyplan
                 .invoke(new Call(operation, arguments.build(), files, Caller.local("jo"), (done, total) -> {}));
     }
+
+    @Test
+    void namesOfSeveralWordsAreOneInAnswers() {
+        assertEquals("hospitalStays", Writing.component("hospital stays"));
+        assertEquals("handOffs", Writing.component("hand-offs"));
+    }
 }
